@@ -1,0 +1,4 @@
+/** Meaning: documents of four shapes, and stacks of them. */
+
+export * from './documents/assignments.ts'
+export * from './documents/document.ts'
