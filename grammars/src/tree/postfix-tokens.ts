@@ -20,7 +20,7 @@ export const Join = createToken({
 /** Postfix handles lines as C strings: a NUL and what follows on the logical line is never read (postconf -n shows it). */
 export const Unread = createToken({
   name: 'Unread',
-  pattern: /\0[^]*/,
+  pattern: /\0[\s\S]*/,
   group: 'trivia',
   line_breaks: true,
   start_chars_hint: ['\0'],

@@ -1,0 +1,90 @@
+// Turns the Postfix facts into the data files of this package.
+import { readFacts, trimmed, trimmedAll } from './records.mjs'
+
+const unneeded = ['sinceDocumented', 'origin', 'familyDefault', 'defaultHistoryNote', 'docAnchor']
+
+// Most anchors equal the name; only the others and the missing ones are worth a field.
+const anchor = ({ name, docAnchor }) => {
+  if (docAnchor === null) return { undocumented: true }
+  return docAnchor === name ? {} : { docAnchor }
+}
+
+// The facts give "default" for the newest release on Linux and histories of a generic build without long texts,
+// so the entry that holds for the newest release takes the text of "default".
+const comingRelease = '3.12'
+
+const history = ({ defaultHistory, default: text }) => {
+  const current = defaultHistory?.findLast((entry) => entry.version !== comingRelease)
+  return defaultHistory?.map((entry) => (entry === current ? { ...entry, default: text } : entry))
+}
+
+const parameter = (record) => ({
+  ...trimmed({ ...record, defaultHistory: history(record) }, unneeded),
+  ...anchor(record),
+})
+
+const plainStage = (stage) => stage.replace(/[*+]$/, '')
+const marked = (stages, mark) => stages.filter((stage) => stage.endsWith(mark)).map(plainStage)
+
+// The facts mark stages with "*" (only with smtpd_delay_reject) and "+" (only with one recipient).
+const restriction = (record) =>
+  trimmed(
+    {
+      ...record,
+      stages: record.stages.map(plainStage),
+      stagesWhenDelayed: marked(record.stages, '*'),
+      stagesForOneRecipient: marked(record.stages, '+'),
+      notes: record.notes ?? record.note,
+    },
+    ['note'],
+  )
+
+const textDefault = (record) =>
+  typeof record.default === 'number' ? { ...record, default: String(record.default) } : record
+
+// The chroot default is the one column default that changed; it gets the history form of parameters.
+const column = (record) =>
+  typeof record.default === 'object' && record.default !== null
+    ? {
+        ...trimmed(record),
+        default: 'n',
+        defaultHistory: [
+          { version: '1.0', default: 'y' },
+          { version: '3.0', default: 'n' },
+        ],
+      }
+    : trimmed(record)
+
+const masterCf = ({ columns, daemonOptions, services, daemons, pipe }) => ({
+  columns: columns.map(column),
+  daemonOptions: trimmedAll(daemonOptions),
+  services: trimmedAll(services),
+  daemons: daemons.map((daemon) => ({
+    ...trimmed(daemon, ['arguments']),
+    ...(daemon.arguments.startsWith('none') ? {} : { arguments: daemon.arguments }),
+  })),
+  pipeAttributes: trimmedAll(pipe.attributes),
+  pipeFlags: trimmedAll(pipe.flags),
+  pipeMacros: trimmedAll(pipe.macros),
+})
+
+/** The data files of Postfix by name; takes the directory of all facts. */
+export const postfixFiles = (facts) => {
+  const read = (name) => readFacts(facts, `postfix/${name}.json`)
+  const { restrictions, lists, relayGuard } = read('restrictions')
+  return {
+    'postfix/parameters.json': read('parameters').map(parameter),
+    'postfix/service-parameter-families.json': trimmedAll(read('service-parameter-families').families, ['docAnchor']),
+    'postfix/restrictions.json': restrictions.map(restriction),
+    'postfix/restriction-lists.json': trimmedAll(lists),
+    'postfix/relay-guard.json': {
+      guards: relayGuard.acceptedGuardsByVersion,
+      searched: trimmedAll(relayGuard.searchedParameters, ['rule']),
+    },
+    'postfix/access-actions.json': trimmedAll(read('access-actions').actions),
+    'postfix/table-types.json': trimmedAll(read('table-types').types),
+    'postfix/table-config-parameters.json': trimmedAll(read('table-config-parameters').parameters.map(textDefault)),
+    'postfix/master-cf.json': masterCf(read('master-cf')),
+    'postfix/deprecations.json': trimmedAll(read('deprecations')),
+  }
+}
