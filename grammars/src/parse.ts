@@ -1,6 +1,6 @@
-/** Parses a whole file line by line; a second parse after an edit reuses the trees of lines that did not change. */
+/** Parses a whole file line by line; after an edit only the logical lines around it are parsed again. */
 
-import type { LogicalLine, SourceText } from '@mailcfg/core'
+import { type LogicalLine, type Range, type SourceText, shiftRange } from '@mailcfg/core'
 import type { LanguageDefinition } from './language.ts'
 import type { LineTree } from './tree/line-tree.ts'
 
@@ -15,30 +15,131 @@ export interface ParsedFile {
   readonly source: SourceText
   readonly language: LanguageDefinition
   readonly lines: readonly Line[]
-  /** Trees of entry lines by their text, handed to the next parse of the same file. */
-  readonly trees: ReadonlyMap<string, LineTree>
 }
 
 /**
  * Parses `source` as `language`. Never throws and never fails: any text gives a tree for every line.
- * @param previous an earlier parse of the same file in the same language; trees of unchanged lines are reused.
+ * @param previous an earlier parse of the same file; lines that the difference of the two texts cannot touch are kept.
  */
 export function parseFile(source: SourceText, language: LanguageDefinition, previous?: ParsedFile): ParsedFile {
-  const known = previous?.language === language ? previous.trees : undefined
-  const trees = new Map<string, LineTree>()
-  const lines = language.lineStyle(source.text).map((logical): Line => {
+  if (previous === undefined || previous.language !== language || language.lineReach === 'file') {
+    return { source, language, lines: parseLines(source.text, 0, language) }
+  }
+  return { source, language, lines: reparsedLines(source.text, language, previous) }
+}
+
+/** Splits and parses a stretch of a file that begins at offset `at`. */
+function parseLines(text: string, at: number, language: LanguageDefinition): Line[] {
+  return language.lineStyle(text).map((logical): Line => {
     const { start, end } = logical.range
-    if (logical.kind !== 'entry') return { logical, tree: skippedTree(logical.kind, end - start) }
-    const slice = source.text.slice(start, end)
-    const tree = trees.get(slice) ?? known?.get(slice) ?? language.parseLine(slice)
-    trees.set(slice, tree)
-    return { logical, tree }
+    const tree =
+      logical.kind === 'entry' ? language.parseLine(text.slice(start, end)) : skippedTree(logical.kind, end - start)
+    return { logical: shiftLine(logical, at), tree }
   })
-  return { source, language, lines, trees }
 }
 
 /** Comments, blank lines and orphans have one leaf; an orphan is a problem, since the program drops its text. */
 function skippedTree(kind: LogicalLine['kind'], length: number): LineTree {
   const leaf = { kind, start: 0, end: length, trivia: true } as const
   return { kind, parts: [leaf], problems: kind === 'orphan' ? [{ code: 'orphan', start: 0, end: length }] : [] }
+}
+
+/**
+ * Keeps the lines before and after the edited stretch. An entry line that follows an unchanged logical line begins
+ * afresh in every line style, so the stretch between two such lines can be split on its own.
+ */
+function reparsedLines(text: string, language: LanguageDefinition, previous: ParsedFile): Line[] {
+  const { lines } = previous
+  const changed = changedStretch(previous.source.text, text)
+  const first = entryBefore(lines, indexAt(lines, changed.start - 1) - 1)
+  const last = entryAfter(lines, indexAt(lines, previous.source.text.length - (text.length - changed.end)) + 2)
+  const start = first < 0 ? 0 : (lines[first] as Line).logical.range.start
+  const by = text.length - previous.source.text.length
+  const end = last < lines.length ? (lines[last] as Line).logical.range.start + by : text.length
+  const middle = parseLines(text.slice(start, end), start, language)
+  const tail = lines.slice(last)
+  return [
+    ...lines.slice(0, Math.max(first, 0)),
+    ...middle,
+    ...(by === 0 ? tail : tail.map((line) => MovedLine.of(line, by))),
+  ]
+}
+
+/** The stretch of `after` that differs from `before`: what is left between the longest common start and end. */
+function changedStretch(before: string, after: string): Range {
+  const shorter = Math.min(before.length, after.length)
+  const start = longest(shorter, (from, to) => before.slice(from, to) === after.slice(from, to))
+  const fromEnd = (text: string, from: number, to: number) => text.slice(text.length - to, text.length - from)
+  const same = longest(shorter - start, (from, to) => fromEnd(before, from, to) === fromEnd(after, from, to))
+  return { start, end: after.length - same }
+}
+
+/** How far, up to `limit`, the stretches are equal: in steps first, then halving the step that differs. */
+function longest(limit: number, equal: (from: number, to: number) => boolean): number {
+  let done = 0
+  for (let step = 4096; step > 0; step = step === 1 ? 0 : step >> 1) {
+    while (done + step <= limit && equal(done, done + step)) done += step
+  }
+  return done
+}
+
+/** Index of the line that holds an offset; 0 before the first line, the number of lines past the last. */
+function indexAt(lines: readonly Line[], offset: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] as Line).logical.range.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Index of the last entry line at or before `index`, or -1. */
+function entryBefore(lines: readonly Line[], index: number): number {
+  let i = Math.min(index, lines.length - 1)
+  while (i >= 0 && (lines[i] as Line).logical.kind !== 'entry') i--
+  return i
+}
+
+/** Index of the first entry line at or after `index`, or the number of lines. */
+function entryAfter(lines: readonly Line[], index: number): number {
+  let i = index
+  while (i < lines.length && (lines[i] as Line).logical.kind !== 'entry') i++
+  return Math.min(i, lines.length)
+}
+
+/** A line behind an edit: the same line at another offset, worked out when somebody looks at it. */
+class MovedLine implements Line {
+  readonly tree: LineTree
+  readonly #logical: LogicalLine
+  readonly #by: number
+  #moved: LogicalLine | undefined
+
+  private constructor(logical: LogicalLine, tree: LineTree, by: number) {
+    this.#logical = logical
+    this.tree = tree
+    this.#by = by
+  }
+
+  /** `line` moved by `by` offsets; moving a moved line adds up instead of nesting. */
+  static of(line: Line, by: number): Line {
+    return line instanceof MovedLine
+      ? new MovedLine(line.#logical, line.tree, line.#by + by)
+      : new MovedLine(line.logical, line.tree, by)
+  }
+
+  get logical(): LogicalLine {
+    this.#moved ??= shiftLine(this.#logical, this.#by)
+    return this.#moved
+  }
+}
+
+function shiftLine(line: LogicalLine, by: number): LogicalLine {
+  if (by === 0) return line
+  return {
+    kind: line.kind,
+    range: shiftRange(line.range, by),
+    pieces: line.pieces.map((piece) => shiftRange(piece, by)),
+  }
 }

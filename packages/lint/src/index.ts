@@ -1,0 +1,6 @@
+/** Rules, their runner and suppressions. */
+
+export { rules } from './generated/rules.ts'
+export * from './rule.ts'
+export * from './runner.ts'
+export type { Suppression } from './suppressions.ts'

@@ -1,0 +1,65 @@
+/** Comments that silence findings: `# mailcfg-ignore rule-id: reason` and `# mailcfg-ignore-file rule-id: reason`. */
+
+import type { Diagnostic, Range, SourceText } from '@mailcfg/core'
+import type { Line } from '@mailcfg/grammars'
+
+/** One rule named in one suppression comment. */
+export interface Suppression {
+  readonly source: SourceText
+  readonly rule: string
+  /** Range of the rule's name. */
+  readonly range: Range
+  /** What is silenced: the logical line below the comment, or the whole file. */
+  readonly covers: Range
+  readonly reason: string
+  /** Findings that it silenced; filled by the runner. */
+  readonly used: Diagnostic[]
+}
+
+const COMMENT = /^[ \t]*#[ \t]*mailcfg-ignore(-file)?[ \t]+([^:\n]*)(?::[ \t]*(.*?))?[ \t\r]*$/gm
+
+/**
+ * All suppressions of a file. A comment covers the logical line that begins after it, comments and blank lines in
+ * between skipped, because Postfix has no comments behind a value; several rules are separated by commas or blanks.
+ */
+export function suppressionsOf(source: SourceText, lines: readonly Line[]): Suppression[] {
+  if (!source.text.includes('mailcfg-ignore')) return []
+  const found: Suppression[] = []
+  for (const match of source.text.matchAll(COMMENT)) {
+    const names = match[2] ?? ''
+    const namesAt =
+      match.index +
+      match[0].indexOf(names, match[0].indexOf('mailcfg-ignore') + 'mailcfg-ignore'.length + (match[1]?.length ?? 0))
+    const covers = match[1]
+      ? { start: 0, end: source.length }
+      : lineBelow(lines, match.index + match[0].length, source.length)
+    for (const name of names.matchAll(/[^ \t,]+/g)) {
+      const start = namesAt + name.index
+      const range = { start, end: start + name[0].length }
+      found.push({ source, rule: name[0], range, covers, reason: match[3] ?? '', used: [] })
+    }
+  }
+  return found
+}
+
+/** The entry that begins behind `offset`; inside a continued entry, the rest of that entry. */
+function lineBelow(lines: readonly Line[], offset: number, end: number): Range {
+  for (const { logical } of lines) {
+    if (logical.kind !== 'comment' && logical.kind !== 'blank' && logical.range.end > offset) {
+      return { start: Math.max(logical.range.start, offset), end: logical.range.end }
+    }
+  }
+  return { start: end, end }
+}
+
+/** The first suppression that covers a finding, if any. */
+export function suppressionFor(diagnostic: Diagnostic, suppressions: readonly Suppression[]): Suppression | undefined {
+  const { source, range } = diagnostic.primary
+  return suppressions.find(
+    (s) =>
+      s.source === source &&
+      s.rule === diagnostic.rule &&
+      s.covers.start <= range.start &&
+      range.start < s.covers.end + 1,
+  )
+}

@@ -1,0 +1,35 @@
+/** Which language a lookup table is written in: decided by the parameter that uses it and by its type. */
+
+import { type LanguageDefinition, languageById } from '@mailcfg/grammars'
+import { tableType } from '@mailcfg/knowledge'
+
+/** Types whose files have a grammar of their own, whatever they are used for. */
+const BY_TYPE: Readonly<Record<string, string>> = { cidr: 'cidr-table', pcre: 'pcre-table', regexp: 'regexp-table' }
+
+/** Parameters whose tables have a manual page of their own, by the page's name. The first fitting line counts. */
+const BY_PARAMETER: readonly (readonly [RegExp, string])[] = [
+  [/^alias_(?:maps|database)$/, 'aliases'],
+  [/^virtual_alias_maps$|^virtual_maps$/, 'virtual'],
+  [/^(?:fallback_)?transport_maps$|^mailbox_transport_maps$/, 'transport'],
+  [/(?:^|_)canonical_maps$/, 'canonical'],
+  [/^(?:smtp|lmtp)_generic_maps$/, 'generic'],
+  [/^relocated_maps$/, 'relocated'],
+  [/^(?:smtpd|local)(?:_sender)?_login(?:_sender)?_maps$/, 'sender_login'],
+  [/_restrictions$|^check_\w+_access$|^postscreen_access_list$/, 'access'],
+]
+
+/**
+ * The language of the file of a lookup table, or `undefined` when the table has no file that a person writes.
+ * @param type the type before the colon, without `proxy:` and other wrappers.
+ * @param parameter the main.cf parameter or the restriction (`check_client_access`) that refers to the table; for a
+ *   restriction class, any name that is in neither list gives the plain lookup table.
+ */
+export function languageOfTable(type: string, parameter: string): LanguageDefinition | undefined {
+  const own = BY_TYPE[type]
+  if (own !== undefined) return languageById(own)
+  const kind = tableType(type)?.kind
+  if (kind === 'query-config') return languageById('map-source')
+  if (kind !== 'file-db' && type !== 'texthash') return undefined
+  const named = BY_PARAMETER.find(([pattern]) => pattern.test(parameter))
+  return languageById(named?.[1] ?? 'lookup-table')
+}

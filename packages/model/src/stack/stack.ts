@@ -1,0 +1,81 @@
+/** A stack: all files of one mail server that were seen, and the instances they form. */
+
+import type { Uri } from '@mailcfg/core'
+import type { AssignmentsDocument } from '../documents/assignments.ts'
+import type { ColumnsDocument } from '../documents/columns.ts'
+import type { Document } from '../documents/read.ts'
+import { PostfixInstance } from '../postfix/instance.ts'
+import { baseName, directoryOf, normalizePath } from './paths.ts'
+
+/** Releases that a stack is judged for; a missing one is unknown. */
+export interface Versions {
+  readonly postfix?: string
+  readonly dovecot?: string
+}
+
+/** Everything that was seen of one mail server. Immutable. */
+export class Stack {
+  /** Directory that stands for `/` of the server; empty when the files do not show where it is. */
+  readonly root: Uri
+  /** Members in the order of their paths. */
+  readonly documents: ReadonlyMap<Uri, Document>
+  readonly versions: Versions
+  /** Postfix configuration directories, each with a main.cf or a master.cf. */
+  readonly postfix: readonly PostfixInstance[]
+
+  constructor(root: Uri, documents: Iterable<Document>, versions: Versions = {}) {
+    const sorted = [...documents].sort((a, b) => (a.source.uri < b.source.uri ? -1 : 1))
+    this.root = root
+    this.documents = new Map(sorted.map((document) => [document.source.uri, document]))
+    this.versions = versions
+    this.postfix = this.#postfixInstances()
+  }
+
+  /** The member that a path on the server means, or `undefined` when it was not seen. */
+  member(path: string, postfix?: PostfixInstance): Document | undefined {
+    const place = this.placesOf(path, postfix).find((uri) => this.documents.has(uri))
+    return place === undefined ? undefined : this.documents.get(place)
+  }
+
+  /**
+   * Where a path on the server lies among the files of the stack, the likeliest place first: below the root, or, since
+   * a configuration directory may be copied anywhere, /etc/postfix/x beside main.cf.
+   */
+  placesOf(path: string, postfix?: PostfixInstance): Uri[] {
+    const clean = normalizePath(path)
+    const inRoot = normalizePath(`${this.root}/${clean}`.replace(/^\/+/, this.root === '' ? '' : '/'))
+    const inside = postfix && /^\/(?:usr\/local\/)?etc\/postfix\/(.+)$/.exec(clean)?.[1]
+    return inside ? [inRoot, normalizePath(`${postfix.directory}/${inside}`)] : [inRoot]
+  }
+
+  /** The Postfix instance that a file belongs to: the one in its directory, the one that uses it, or the only one. */
+  postfixOf(document: Document): PostfixInstance | undefined {
+    if (document.language.product !== 'postfix') return undefined
+    const own = this.postfix.find((postfix) => document === postfix.main || document === postfix.master)
+    const inside = this.postfix.find((postfix) => document.source.uri.startsWith(`${postfix.directory}/`))
+    return own ?? inside ?? (this.postfix.length === 1 ? this.postfix[0] : undefined)
+  }
+
+  #postfixInstances(): PostfixInstance[] {
+    const directories = new Map<string, { main?: AssignmentsDocument; master?: ColumnsDocument }>()
+    const at = (uri: Uri) => {
+      const key = directoryOf(uri)
+      const known = directories.get(key)
+      if (known) return known
+      const fresh: { main?: AssignmentsDocument; master?: ColumnsDocument } = {}
+      directories.set(key, fresh)
+      return fresh
+    }
+    for (const document of this.documents.values()) {
+      const { uri } = document.source
+      if (document.shape === 'assignments' && document.language.id === 'main.cf') {
+        const place = at(uri)
+        if (place.main === undefined || baseName(uri) === 'main.cf') place.main = document
+      } else if (document.shape === 'columns') {
+        const place = at(uri)
+        if (place.master === undefined || baseName(uri) === 'master.cf') place.master = document
+      }
+    }
+    return [...directories].map(([directory, { main, master }]) => new PostfixInstance(this, directory, main, master))
+  }
+}

@@ -1,0 +1,98 @@
+// npm run bench: prints medians and ratios of what must be fast, and writes them beside it as JSON.
+import { spawnSync } from 'node:child_process'
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildSync } from 'esbuild'
+import { compare, median, peakMemory, wall } from './measure.mjs'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const node = process.execPath
+const mailcfg = [node, join(root, 'packages/cli/bin/mailcfg.js')]
+const nothing = () => wall([node, '-e', '0'])
+const findings = { accept: [0, 1] }
+const folder = mkdtempSync(join(tmpdir(), 'mailcfg-bench-'))
+
+/** An access map of `lines` entries in no order, as an administrator's block list grows. */
+function accessMap(lines) {
+  const path = join(folder, 'access')
+  const file = openSync(path, 'w')
+  let chunk = ''
+  for (let i = 0; i < lines; i++) {
+    const n = Math.imul(i, 2654435761) >>> 0
+    chunk += `host-${n.toString(36)}.spam${n % 997}.test REJECT\n`
+    if (chunk.length > 1 << 20 || i === lines - 1) {
+      writeSync(file, chunk)
+      chunk = ''
+    }
+  }
+  closeSync(file)
+  return path
+}
+
+function startRow() {
+  return {
+    name: '--version',
+    against: 'node -e 0',
+    goal: 1.2,
+    ...compare(nothing, () => wall([...mailcfg, '--version']), 25),
+  }
+}
+
+function stackRow() {
+  const lint = () => wall([...mailcfg, 'lint', join(root, 'fixtures/stacks/clean')], findings)
+  return { name: 'lint of a typical stack', against: 'node -e 0', goal: 1.5, ...compare(nothing, lint, 25) }
+}
+
+function mapRows() {
+  if (spawnSync('postmap', ['-m']).error)
+    return [{ name: 'lint of a map of 1,000,000 lines', skipped: 'postmap is not installed' }]
+  const map = accessMap(1_000_000)
+  const lint = [...mailcfg, 'lint', '--as', 'access', map]
+  writeFileSync(join(folder, 'main.cf'), '')
+  const postmap = ['postmap', '-c', folder, `lmdb:${map}`]
+  const times = compare(
+    () => wall(postmap),
+    () => wall(lint, findings),
+    3,
+  )
+  return [
+    { name: 'lint of a map of 1,000,000 lines', against: 'postmap lmdb:', goal: 0.6, ...times },
+    { name: 'its peak memory, MiB', against: '', goal: 150, ratio: peakMemory(lint, findings) },
+  ]
+}
+
+function keystrokeRow() {
+  const outfile = join(folder, 'keystroke.mjs')
+  const entry = fileURLToPath(new URL('./keystroke.ts', import.meta.url))
+  buildSync({ entryPoints: [entry], bundle: true, platform: 'node', format: 'esm', outfile, minify: true })
+  const { full, keystroke } = JSON.parse(spawnSync(node, [outfile], { encoding: 'utf8' }).stdout)
+  const times = { reference: median(full), subject: median(keystroke), ratio: median(keystroke) / median(full) }
+  return { name: 'keystroke in a main.cf of 2,000 entries', against: 'full parse', goal: 1 / 50, ...times }
+}
+
+function print(rows) {
+  const cell = (value, digits) => (value === undefined ? '' : value.toFixed(digits))
+  console.log(`Node ${process.version}; medians in ms; reference and subject in turn\n`)
+  console.log('| what | against | reference | subject | ratio | goal | |\n| --- | --- | --- | --- | --- | --- | --- |')
+  for (const r of rows) {
+    const verdict = r.skipped ?? (r.ratio <= r.goal ? 'ok' : 'misses')
+    console.log(
+      `| ${r.name} | ${r.against ?? ''} | ${cell(r.reference, 2)} | ${cell(r.subject, 2)} | ${cell(r.ratio, 3)} | ${cell(r.goal, 3)} | ${verdict} |`,
+    )
+  }
+}
+
+try {
+  const rows = [startRow(), stackRow(), ...mapRows(), keystrokeRow()]
+  print(rows)
+  const results = fileURLToPath(new URL('./results/', import.meta.url))
+  mkdirSync(results, { recursive: true })
+  writeFileSync(
+    join(results, `node-${process.version}.json`),
+    `${JSON.stringify({ node: process.version, rows }, null, 2)}\n`,
+  )
+} finally {
+  rmSync(folder, { recursive: true })
+}

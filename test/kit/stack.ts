@@ -1,0 +1,38 @@
+/** Builds stacks from texts, as tests write them. */
+
+import { SourceText } from '@mailcfg/core'
+import { detectLanguage, type LanguageDefinition } from '@mailcfg/grammars'
+import { languageOfTable, type PostfixInstance, readDocument, Stack, type Versions } from '@mailcfg/model'
+
+/**
+ * A stack of the given files; paths are those on the server. Languages are told as the product does: by the role
+ * that main.cf gives a table, then by name, path and content.
+ * @throws Error for a file whose language nobody can tell, since such a fixture tests nothing.
+ */
+export function stackOf(files: Readonly<Record<string, string>>, versions: Versions = {}): Stack {
+  const sources = Object.entries(files).map(([path, text]) => SourceText.fromText(`/${path.replace(/^\//, '')}`, text))
+  const first = new Stack(
+    '',
+    sources.flatMap((source) => known(source)),
+    versions,
+  )
+  const roles = new Map(first.postfix.flatMap((postfix) => [...rolesIn(postfix)]))
+  const documents = sources.map((source) => {
+    const language = roles.get(source.uri) ?? detectLanguage(source.uri, () => source.text).language
+    if (language === undefined) throw new Error(`no language for ${source.uri}`)
+    return readDocument(source, language)
+  })
+  return new Stack('', documents, versions)
+}
+
+function known(source: SourceText) {
+  const { language } = detectLanguage(source.uri, () => source.text)
+  return language ? [readDocument(source, language)] : []
+}
+
+function* rolesIn(postfix: PostfixInstance): Iterable<[string, LanguageDefinition]> {
+  for (const use of postfix.tableUses) {
+    const language = languageOfTable(use.type, use.parameter)
+    if (language) yield [use.path, language]
+  }
+}

@@ -1,0 +1,32 @@
+/** Every file opens with its duty, none is left half done, and the analysis depends on nothing but its input. */
+
+import { expect, test } from '@jest/globals'
+import { codeFiles, packageOf, productSources } from '../kit/house.ts'
+
+test('every code file opens with a sentence on its duty', () => {
+  const mute = codeFiles().filter(({ text }) => !/^(?:#!.*\n)?(?:\/\*\*|\/\/) ?\S[^\n]{15,}/.test(text))
+  expect(mute.map(({ path }) => path)).toEqual([])
+})
+
+test('nothing is left for later or switched off', () => {
+  const words = new RegExp(
+    ['TO', 'DO|FIX', 'ME|\\b(?:it|test|describe)\\.only\\(|@ts-', 'ignore|@ts-', 'nocheck|: any\\b'].join(''),
+  )
+  const unfinished = codeFiles().filter(({ text }) => words.test(text))
+  expect(unfinished.map(({ path }) => path)).toEqual([])
+})
+
+test('analysis reads no clock, no chance, no environment', () => {
+  const pure = productSources().filter(({ path }) => !['packages/cli', 'packages/project'].includes(packageOf(path)))
+  const impure = pure.filter(({ text }) =>
+    /\bDate\.now\b|\bnew Date\(|\bMath\.random\b|\bprocess\.|\bperformance\.now\b/.test(text),
+  )
+  expect(impure.map(({ path }) => path)).toEqual([])
+})
+
+test('only the command line writes to a terminal', () => {
+  const others = productSources().filter(({ path }) => packageOf(path) !== 'packages/cli')
+  expect(others.filter(({ text }) => /\bconsole\.|\bstdout\b|\bstderr\b/.test(text)).map(({ path }) => path)).toEqual(
+    [],
+  )
+})
