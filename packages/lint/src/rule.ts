@@ -71,9 +71,6 @@ export interface RuleContext {
   readonly document: Document
   /** The Postfix configuration that the file belongs to, if any. */
   readonly postfix: PostfixInstance | undefined
-  /** The release that is linted for; `undefined` when neither the user nor the files tell. */
-  readonly postfixVersion: string | undefined
-  readonly dovecotVersion: string | undefined
 }
 
 /** Where something was found. Rules add what their wording needs. */

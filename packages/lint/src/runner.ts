@@ -5,11 +5,9 @@ import { blockItems, type Document, linesOf, type PostfixInstance, type Stack } 
 import { type AnyRule, type RuleContext, type Subjects, toDiagnostic } from './rule.ts'
 import { type Suppression, suppressionFor, suppressionsOf } from './suppressions.ts'
 
-/** What the runner is told from outside: the rules to run and the releases to lint for. */
+/** What the runner is told from outside. */
 export interface LintOptions {
   readonly rules: readonly AnyRule[]
-  readonly postfixVersion?: string
-  readonly dovecotVersion?: string
 }
 
 /** Findings of one file are capped per rule, so that a table of a million broken lines stays readable. */
@@ -24,7 +22,7 @@ export interface LintResult {
 
 /** Lints one stack. Pure: the same texts give the same findings in the same order. */
 export function lintStack(stack: Stack, options: LintOptions): LintResult {
-  const run = new Run(stack, options)
+  const run = new Run(stack, options.rules)
   for (const document of stack.documents.values()) visitDocument(run, document)
   for (const postfix of stack.postfix) run.emit('postfix', postfix, postfix.main ?? firstDocument(stack), postfix)
   const first = stack.documents.size > 0 ? firstDocument(stack) : undefined
@@ -70,16 +68,14 @@ function visitDocument(run: Run, document: Document): void {
 /** One run over one stack: dispatch by event, collected findings. */
 class Run {
   readonly stack: Stack
-  readonly #options: LintOptions
   readonly #byEvent = new Map<string, AnyRule[]>()
   readonly #found: Diagnostic[] = []
   readonly #counts = new Map<SourceText, Map<string, number>>()
   readonly #leftOut = new Map<SourceText, Map<string, number>>()
 
-  constructor(stack: Stack, options: LintOptions) {
+  constructor(stack: Stack, rules: readonly AnyRule[]) {
     this.stack = stack
-    this.#options = options
-    for (const rule of options.rules) {
+    for (const rule of rules) {
       const list = this.#byEvent.get(rule.listens.on)
       if (list) list.push(rule)
       else this.#byEvent.set(rule.listens.on, [rule])
@@ -96,8 +92,7 @@ class Run {
   ): void {
     const rules = this.#byEvent.get(on)
     if (rules === undefined) return
-    const { postfixVersion, dovecotVersion } = this.#options
-    const context: RuleContext = { stack: this.stack, document, postfix, postfixVersion, dovecotVersion }
+    const context: RuleContext = { stack: this.stack, document, postfix }
     for (const rule of rules) {
       const { names, languages } = rule.listens
       if (names && name !== undefined && !names.includes(name)) continue
@@ -139,7 +134,10 @@ class Run {
 
 function increment(table: Map<SourceText, Map<string, number>>, source: SourceText, rule: string): number {
   let counts = table.get(source)
-  if (counts === undefined) table.set(source, (counts = new Map()))
+  if (counts === undefined) {
+    counts = new Map()
+    table.set(source, counts)
+  }
   const count = (counts.get(rule) ?? 0) + 1
   counts.set(rule, count)
   return count

@@ -1,7 +1,7 @@
 /** Documents of the shape `assignments`: `name SEPARATOR value` lines, in file order. */
 
 import { JoinedText, type Range, textRange } from '@mailcfg/core'
-import { type Line, type ParsedFile, partOf } from '@mailcfg/grammars'
+import { isGroup, type Line, leavesOf, type ParsedFile, type Part, partOf } from '@mailcfg/grammars'
 import { type DocumentBase, type FileProblem, joinedOf, problemsOf, type Word, wordOf } from './document.ts'
 
 /** One assignment of a file. */
@@ -10,6 +10,8 @@ export interface Assignment {
   readonly separator: Range | undefined
   /** The value as the program joins it, ends trimmed, quotes still in it; an empty value still has a place. */
   readonly value: JoinedText
+  /** The value as the program uses it: quotes and escapes taken away, ends trimmed only where the program trims. */
+  readonly decoded: string
   /** From the name to the end of the value, newline excluded. */
   readonly range: Range
   readonly line: Line
@@ -44,7 +46,27 @@ function assignment(file: ParsedFile, line: Line): Assignment {
     value: value
       ? joinedOf(source, line.logical, value, language.values.glue).trim()
       : JoinedText.emptyAt((separatorRange ?? nameWord.range).end),
+    decoded: value ? decodedOf(file, line, value) : '',
     range: textRange(line.logical),
     line,
   }
+}
+
+/** The text of a value, leaf by leaf, as the language's program decodes it. */
+function decodedOf(file: ParsedFile, line: Line, value: Part): string {
+  const { glue, decodeLeaf } = file.language.values
+  let text = ''
+  for (const leaf of isGroup(value) ? leavesOf(value) : [value]) {
+    const raw = wordOf(file.source, line.logical, leaf).text
+    text += leaf.kind === 'join' ? glue : decodeLeaf ? decodeLeaf(leaf.kind, raw) : raw
+  }
+  return text
+}
+
+/** The assignment that has effect for a name, as the language's program looks it up; `undefined` without one. */
+export function assignmentOf(document: AssignmentsDocument, name: string): Assignment | undefined {
+  const reading = document.language.names
+  const key = (text: string): string => (reading?.ignoreCase ? text.toLowerCase() : text)
+  const same = document.entries.filter((entry) => key(entry.name.text) === key(name))
+  return reading?.counts === 'first' ? same[0] : same[same.length - 1]
 }

@@ -1,7 +1,7 @@
 /** What all documents have in common: the parsed file behind them, and places to point at. */
 
 import { JoinedText, type LogicalLine, type Range, type SourceText } from '@mailcfg/core'
-import type { Group, LanguageDefinition, Line, ParsedFile, Part, Problem } from '@mailcfg/grammars'
+import type { Group, LanguageDefinition, Line, ParsedFile, Part, Problem, ValueReading } from '@mailcfg/grammars'
 
 /** A word of a file with its place. */
 export interface Word {
@@ -43,7 +43,12 @@ export function problemsOf(file: ParsedFile): FileProblem[] {
  * The text of a part as the program reads it: the pieces of the logical line that lie inside the part, joined with
  * the language's glue. Comments and blank lines between the pieces are left out.
  */
-export function joinedOf(source: SourceText, logical: LogicalLine, part: Group | Part, glue: '' | ' '): JoinedText {
+export function joinedOf(
+  source: SourceText,
+  logical: LogicalLine,
+  part: Group | Part,
+  glue: ValueReading['glue'],
+): JoinedText {
   const start = logical.range.start + part.start
   const end = logical.range.start + part.end
   const pieces: Range[] = []

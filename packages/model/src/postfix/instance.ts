@@ -1,63 +1,29 @@
-/** One Postfix configuration: main.cf with the overrides of master.cf, values expanded as Postfix does. */
+/** One Postfix configuration directory: its parameters, and the files that they name. */
 
 import type { Uri } from '@mailcfg/core'
-import { expandMacros } from '@mailcfg/grammars'
-import { defaultFor, postfixParameter, postfixServiceParameter } from '@mailcfg/knowledge'
 import type { AssignmentsDocument } from '../documents/assignments.ts'
-import type { ColumnsDocument, Service } from '../documents/columns.ts'
+import type { ColumnsDocument } from '../documents/columns.ts'
 import type { Document } from '../documents/read.ts'
-import type { Stack } from '../stack/stack.ts'
-import { mainSettings, masterSettings, type ParameterSetting } from './setting.ts'
+import type { Versions } from '../versions.ts'
+import { PostfixParameters } from './parameters.ts'
 import { type TableUse, tableUses } from './table-uses.ts'
 
-/** What a parameter is for a service, and why. */
-export interface EffectiveValue {
-  /** The value after expansion; empty when `known` is false. */
-  readonly text: string
-  /** False when the value depends on the host or the build, so that nothing may be concluded from it. */
-  readonly known: boolean
-  /** The line that set it; `undefined` for a default. */
-  readonly setting: ParameterSetting | undefined
-}
+/** Finds the document of a file by its path on the server; `undefined` when it was not seen. */
+export type MemberLookup = (path: string, postfix: PostfixInstance) => Document | undefined
 
-/** A Postfix configuration directory. Immutable; look-ups are cached. */
-export class PostfixInstance {
-  readonly stack: Stack
-  readonly directory: Uri
-  readonly main: AssignmentsDocument | undefined
-  readonly master: ColumnsDocument | undefined
-  #mainSettings: readonly ParameterSetting[] | undefined
-  #masterSettings: readonly ParameterSetting[] | undefined
-  #lastInMain: ReadonlyMap<string, ParameterSetting> | undefined
+/** A Postfix configuration directory among the files of its server. Immutable. */
+export class PostfixInstance extends PostfixParameters {
+  readonly #lookup: MemberLookup
   #tableUses: readonly TableUse[] | undefined
 
-  constructor(stack: Stack, directory: Uri, main?: AssignmentsDocument, master?: ColumnsDocument) {
-    this.stack = stack
-    this.directory = directory
-    this.main = main
-    this.master = master
-  }
-
-  /** All settings of main.cf, duplicates included, in file order. */
-  get mainSettings(): readonly ParameterSetting[] {
-    this.#mainSettings ??= this.main ? mainSettings(this.main) : []
-    return this.#mainSettings
-  }
-
-  /** All `-o` settings of master.cf in file order. */
-  get masterSettings(): readonly ParameterSetting[] {
-    this.#masterSettings ??= this.master ? masterSettings(this.master) : []
-    return this.#masterSettings
-  }
-
-  /** The settings that stand in the given file of this instance. */
-  settingsIn(document: Document): readonly ParameterSetting[] {
-    return document === this.main ? this.mainSettings : document === this.master ? this.masterSettings : []
-  }
-
-  /** The services of master.cf in file order; none when it was not seen. */
-  get services(): readonly Service[] {
-    return this.master?.entries ?? []
+  constructor(
+    directory: Uri,
+    files: { readonly main?: AssignmentsDocument; readonly master?: ColumnsDocument },
+    versions: Versions,
+    lookup: MemberLookup,
+  ) {
+    super(directory, files.main, files.master, versions)
+    this.#lookup = lookup
   }
 
   /** Every reference from a parameter to a lookup table in a file. */
@@ -66,65 +32,8 @@ export class PostfixInstance {
     return this.#tableUses
   }
 
-  /**
-   * The setting that counts: for a service its last `-o`, else the last assignment in main.cf
-   * (postconf(5): the last instance takes precedence).
-   */
-  setting(name: string, service?: Service): ParameterSetting | undefined {
-    if (service) {
-      const own = this.masterSettings.filter((s) => s.service === service && s.name.text === name)
-      if (own.length > 0) return own[own.length - 1]
-    }
-    this.#lastInMain ??= new Map(this.mainSettings.map((s) => [s.name.text, s]))
-    return this.#lastInMain.get(name)
-  }
-
-  /** Whether main.cf, or a `-o` of the service, sets the parameter at all. */
-  isSet(name: string, service?: Service): boolean {
-    return this.setting(name, service) !== undefined
-  }
-
-  /** The value of a parameter after expansion, with defaults of the target release; the empty text if nobody knows it. */
-  value(name: string, service?: Service): EffectiveValue {
-    const setting = this.setting(name, service)
-    const raw = setting ? setting.value.text : this.#default(name)
-    if (raw === undefined) return { text: '', known: false, setting }
-    const { text, known } = this.expand(raw, service)
-    return { text, known, setting }
-  }
-
-  /** Expands `$name` and its kin in a value as mac_expand() does, with the settings that a service sees. */
-  expand(raw: string, service?: Service): { text: string; known: boolean } {
-    if (!raw.includes('$')) return { text: raw, known: true }
-    let known = true
-    const result = expandMacros(raw, (name) => {
-      const setting = this.setting(name, service)
-      if (setting) return setting.value.text
-      const fallback = this.#default(name)
-      if (fallback === undefined && postfixParameter(name)) known = false
-      return fallback
-    })
-    return { text: result.text, known: known && result.problems.length === 0 }
-  }
-
-  /** Whether a boolean parameter is on; `undefined` when its value is no boolean or not known. */
-  isOn(name: string, service?: Service): boolean | undefined {
-    const { text, known } = this.value(name, service)
-    if (!known) return undefined
-    const word = text.toLowerCase()
-    return word === 'yes' ? true : word === 'no' ? false : undefined
-  }
-
   /** The document of a file that a parameter names, or `undefined` when it was not seen. */
   member(path: string): Document | undefined {
-    return this.stack.member(path, this)
-  }
-
-  #default(name: string): string | undefined {
-    const parameter = postfixParameter(name)
-    if (parameter) return defaultFor(parameter, this.stack.versions.postfix)
-    const services = this.services.map((s) => ({ name: s.service.text, command: s.command.text }))
-    const family = postfixServiceParameter(name, services)
-    return family?.default
+    return this.#lookup(path, this)
   }
 }

@@ -14,22 +14,23 @@ const BY_PARAMETER: readonly (readonly [RegExp, string])[] = [
   [/(?:^|_)canonical_maps$/, 'canonical'],
   [/^(?:smtp|lmtp)_generic_maps$/, 'generic'],
   [/^relocated_maps$/, 'relocated'],
-  [/^(?:smtpd|local)(?:_sender)?_login(?:_sender)?_maps$/, 'sender_login'],
+  [/^(?:smtpd_sender_login|local_login_sender)_maps$/, 'sender_login'],
   [/_restrictions$|^check_\w+_access$|^postscreen_access_list$/, 'access'],
 ]
 
 /**
  * The language of the file of a lookup table, or `undefined` when the table has no file that a person writes.
  * @param type the type before the colon, without `proxy:` and other wrappers.
- * @param parameter the main.cf parameter or the restriction (`check_client_access`) that refers to the table; for a
- *   restriction class, any name that is in neither list gives the plain lookup table.
+ * @param parameter the main.cf parameter that names the table.
+ * @param restriction the restriction that asks the table, which matters in lists that are not called `_restrictions`.
  */
-export function languageOfTable(type: string, parameter: string): LanguageDefinition | undefined {
+export function languageOfTable(type: string, parameter: string, restriction?: string): LanguageDefinition | undefined {
   const own = BY_TYPE[type]
   if (own !== undefined) return languageById(own)
   const kind = tableType(type)?.kind
   if (kind === 'query-config') return languageById('map-source')
   if (kind !== 'file-db' && type !== 'texthash') return undefined
-  const named = BY_PARAMETER.find(([pattern]) => pattern.test(parameter))
+  const role = restriction ?? parameter
+  const named = BY_PARAMETER.find(([pattern]) => pattern.test(role) || pattern.test(parameter))
   return languageById(named?.[1] ?? 'lookup-table')
 }

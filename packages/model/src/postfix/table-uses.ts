@@ -3,7 +3,7 @@
 import type { Range, SourceText } from '@mailcfg/core'
 import { parseList, parseRestrictions, parseTableReference, type TableReference } from '@mailcfg/grammars'
 import { postfixParameter, restriction, tableType } from '@mailcfg/knowledge'
-import type { PostfixInstance } from './instance.ts'
+import type { PostfixParameters } from './parameters.ts'
 import type { ParameterSetting } from './setting.ts'
 
 /** One reference from a parameter to a table that lies in a file. */
@@ -29,7 +29,7 @@ export function restrictionArgument(name: string): 'table' | 'domain' | 'server'
 }
 
 /** All references of an instance, in the order of the settings; settings that a later one overrides are left out. */
-export function tableUses(postfix: PostfixInstance): TableUse[] {
+export function tableUses(postfix: PostfixParameters): TableUse[] {
   const classes = postfix.value('smtpd_restriction_classes').text.split(/[\s,]+/)
   const settings = [...postfix.mainSettings, ...postfix.masterSettings]
   return settings
@@ -42,7 +42,7 @@ export function tableUses(postfix: PostfixInstance): TableUse[] {
     })
 }
 
-function* inRestrictions(postfix: PostfixInstance, setting: ParameterSetting): Iterable<TableUse> {
+function* inRestrictions(postfix: PostfixParameters, setting: ParameterSetting): Iterable<TableUse> {
   for (const item of parseRestrictions(setting.value.text, restrictionArgument).items) {
     const table = item.kind === 'table' ? item.nameRange : item.argument?.kind === 'table' ? item.argument : undefined
     if (table)
@@ -56,14 +56,14 @@ function* inRestrictions(postfix: PostfixInstance, setting: ParameterSetting): I
   }
 }
 
-function* inList(postfix: PostfixInstance, setting: ParameterSetting): Iterable<TableUse> {
+function* inList(postfix: PostfixParameters, setting: ParameterSetting): Iterable<TableUse> {
   for (const item of parseList(setting.value.text, { braces: true }).items) {
     yield* usesAt(postfix, setting, item.start, item.end, undefined)
   }
 }
 
 function* usesAt(
-  postfix: PostfixInstance,
+  postfix: PostfixParameters,
   setting: ParameterSetting,
   start: number,
   end: number,

@@ -5,13 +5,8 @@ import type { AssignmentsDocument } from '../documents/assignments.ts'
 import type { ColumnsDocument } from '../documents/columns.ts'
 import type { Document } from '../documents/read.ts'
 import { PostfixInstance } from '../postfix/instance.ts'
+import type { Versions } from '../versions.ts'
 import { baseName, directoryOf, normalizePath } from './paths.ts'
-
-/** Releases that a stack is judged for; a missing one is unknown. */
-export interface Versions {
-  readonly postfix?: string
-  readonly dovecot?: string
-}
 
 /** Everything that was seen of one mail server. Immutable. */
 export class Stack {
@@ -76,6 +71,9 @@ export class Stack {
         if (place.master === undefined || baseName(uri) === 'master.cf') place.master = document
       }
     }
-    return [...directories].map(([directory, { main, master }]) => new PostfixInstance(this, directory, main, master))
+    return [...directories].map(
+      ([directory, files]) =>
+        new PostfixInstance(directory, files, this.versions, (path, postfix) => this.member(path, postfix)),
+    )
   }
 }
