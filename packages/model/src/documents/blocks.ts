@@ -129,12 +129,20 @@ class Folding {
   /** A broken line still opens and closes the sections that its braces speak of. */
   #recover(line: Line): void {
     const range = textRange(line.logical)
+    if (this.#open.length > 0) this.#renameEmptyName(line)
     const { closes, opens } = bracesOf(this.#file, line)
     for (let i = 0; i < closes; i++) this.#leave(line, range)
     if (!opens) return
     const word = /^[^\s{=]*/.exec(this.#file.source.slice(range))?.[0] ?? ''
     const type = { text: word, range: { start: range.start, end: range.start + word.length } }
     this.#enter({ ...this.#emptySection(line), type, recovered: true })
+  }
+
+  /** In a section, doveconf takes an empty name for one that the section may know: `plugin` and `dict` know all. */
+  #renameEmptyName(line: Line): void {
+    const at = this.#problems.findIndex((problem) => problem.line === line && problem.code === 'missing-name')
+    const problem = this.#problems[at]
+    if (problem) this.#problems[at] = { ...problem, code: 'empty-name' }
   }
 
   #put(item: BlockItem): void {

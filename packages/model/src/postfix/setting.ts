@@ -20,9 +20,11 @@ export function mainSettings(main: AssignmentsDocument): ParameterSetting[] {
   return main.entries.map(({ name, value, range }) => ({ name, value, range, source: main.source, service: undefined }))
 }
 
-/** The `-o` settings of a master.cf in file order. */
+/** The `-o` settings of a master.cf in file order; `-o name` without `=` sets nothing, the daemon refuses it. */
 export function masterSettings(master: ColumnsDocument): ParameterSetting[] {
   return master.entries.flatMap((service) =>
-    service.overrides.map(({ name, value, range }) => ({ name, value, range, source: master.source, service })),
+    service.overrides
+      .filter((override) => override.separator !== undefined)
+      .map(({ name, value, range }) => ({ name, value, range, source: master.source, service })),
   )
 }
