@@ -17,18 +17,36 @@ export interface LanguageDefinition {
   readonly product: Product
   readonly shape: Shape
   readonly lineStyle: LineStyle
+  /** How far an edit can change the grouping of lines: to the next entry (without this), or down to the file's end. */
+  readonly lineReach?: 'file'
+  /**
+   * For tables: `indexed` ones reach millions of lines and are read from bytes (`LineTable`), with `parseLine` for single
+   * lines only; `parsed` ones, which the programs go through in order, have a tree per line.
+   */
+  readonly rows?: 'indexed' | 'parsed'
   /** Parses the raw text of one entry line, final newline included; never throws. */
   readonly parseLine: (slice: string) => LineTree
   /** How the pieces of a value become what the program sees. */
   readonly values: ValueReading
+  /** How names are compared, for languages where case does not matter or the first occurrence counts. */
+  readonly names?: NameReading
   /** Tells the language's files; see `detect.ts` for the order in which these are asked. */
   readonly files: FilePatterns
 }
 
 /** How a program puts a value together: what stands between two joined lines, and which quotes it takes away. */
 export interface ValueReading {
-  readonly glue: '' | ' '
+  readonly glue: '' | ' ' | '  '
   readonly quoting: 'none' | 'dovecot' | 'shell'
+  /** What the program makes of one leaf of a value, where that is not the leaf's own text; joins are the glue's. */
+  readonly decodeLeaf?: (kind: string, text: string) => string
+}
+
+/** How a program looks a name up in a file of assignments; without it, names are exact and the last one counts. */
+export interface NameReading {
+  /** Which of several assignments to one name has effect. */
+  readonly counts: 'first' | 'last'
+  readonly ignoreCase: boolean
 }
 
 /** How files of a language are told apart: by name, then by path, then by content. */

@@ -38,10 +38,11 @@ function parseLines(text: string, at: number, language: LanguageDefinition): Lin
   })
 }
 
-/** Comments, blank lines and orphans have one leaf; an orphan is a problem, since the program drops its text. */
+/** Lines that are not parsed have one leaf; an orphan or dropped line is a problem: the program loses its text. */
 function skippedTree(kind: LogicalLine['kind'], length: number): LineTree {
   const leaf = { kind, start: 0, end: length, trivia: true } as const
-  return { kind, parts: [leaf], problems: kind === 'orphan' ? [{ code: 'orphan', start: 0, end: length }] : [] }
+  const lost = kind === 'orphan' || kind === 'dropped'
+  return { kind, parts: [leaf], problems: lost ? [{ code: kind, start: 0, end: length }] : [] }
 }
 
 /**

@@ -1,7 +1,18 @@
 /** The one border to Chevrotain: lexers that never fail, parsers that build our own trees, offsets made half-open. */
 
-import { EmbeddedActionsParser, type IRecognitionException, type IToken, Lexer, type TokenType } from 'chevrotain'
+import {
+  EmbeddedActionsParser,
+  type IMultiModeLexerDefinition,
+  type IRecognitionException,
+  type IToken,
+  Lexer,
+  type TokenType,
+} from 'chevrotain'
 import type { Group, Leaf, LineTree, Part, Problem } from './line-tree.ts'
+
+/** Defined by the bundle: its grammars are those that the tests have validated, so it need not do so at every start. */
+declare const MAILCFG_BUNDLE: true | undefined
+const skipValidations = typeof MAILCFG_BUNDLE !== 'undefined'
 
 /** Half-open offsets of a token; Chevrotain's own end is inclusive, and this is the only place that knows. */
 export function tokenOffsets(token: IToken): { start: number; end: number } {
@@ -15,10 +26,10 @@ export function leafOf(token: IToken, kind: string): Leaf {
 
 /**
  * Makes a lexer from token types. Tokens in Chevrotain's group `trivia` are kept aside for the tree.
- * The types must together match any character, so that lexing cannot fail.
+ * The types (of every mode) must together match any character, so that lexing cannot fail.
  */
-export function makeLexer(types: TokenType[]): Lexer {
-  return new Lexer(types, { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations: false })
+export function makeLexer(types: TokenType[] | IMultiModeLexerDefinition): Lexer {
+  return new Lexer(types, { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations })
 }
 
 /**
@@ -28,8 +39,8 @@ export function makeLexer(types: TokenType[]): Lexer {
 export function allCharactersBut(excluded: string): number[] {
   const codes: number[] = []
   for (let code = 0; code < 256; code++) if (!excluded.includes(String.fromCharCode(code))) codes.push(code)
-  // Above U+00FF the lexer dispatches by blocks of 256 characters; one of each block stands for all.
-  for (let code = 256; code < 0x10000; code += 256) codes.push(code)
+  // Above U+00FF the lexer dispatches by blocks of 255 characters; one of each block stands for all.
+  for (let block = 1; block * 255 < 0x10000; block++) codes.push(Math.max(256, block * 255))
   return codes
 }
 
@@ -37,9 +48,11 @@ export function allCharactersBut(excluded: string): number[] {
 export abstract class LineParser extends EmbeddedActionsParser {
   /** Problems that rules of the grammar report while they parse. */
   problems: Problem[] = []
+  /** The raw text of the line, for rules that must know what stands between two tokens. */
+  slice = ''
 
   constructor(vocabulary: TokenType[]) {
-    super(vocabulary, { recoveryEnabled: false, maxLookahead: 2, nodeLocationTracking: 'none' })
+    super(vocabulary, { recoveryEnabled: false, maxLookahead: 2, nodeLocationTracking: 'none', skipValidations })
   }
 
   /** A group from parts in order; the parts must not be empty. */
@@ -73,6 +86,7 @@ export function lineParser<P extends LineParser>(make: () => LineGrammar<P>): (s
     const { parser } = grammar
     parser.input = tokens
     parser.problems = []
+    parser.slice = slice
     const result = grammar.start(parser)
     const error = parser.errors[0]
     if (error === undefined) {

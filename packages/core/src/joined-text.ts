@@ -25,12 +25,20 @@ export class JoinedText {
    * Postfix keeps the indentation of continuation lines and adds nothing, so its glue is empty; Dovecot's is a blank.
    */
   static of(source: string, pieces: readonly Range[], glue = ''): JoinedText {
+    return JoinedText.from(
+      pieces.map(({ start, end }) => ({ start, text: source.slice(start, end) })),
+      glue,
+    )
+  }
+
+  /** Joins texts that were cut out of a file before, each with its file offset. */
+  static from(pieces: readonly { readonly start: number; readonly text: string }[], glue = ''): JoinedText {
     const segments: Segment[] = []
     let text = ''
     for (const piece of pieces) {
-      if (text !== '' || segments.length > 0) text += glue
-      segments.push({ at: text.length, source: piece.start, length: piece.end - piece.start })
-      text += source.slice(piece.start, piece.end)
+      if (segments.length > 0) text += glue
+      segments.push({ at: text.length, source: piece.start, length: piece.text.length })
+      text += piece.text
     }
     return new JoinedText(text, segments)
   }

@@ -16,6 +16,16 @@ export function lineStarts(text: string): Uint32Array {
   return starts
 }
 
+/** The same for the bytes of a file with one character per byte. */
+export function lineStartsOfBytes(bytes: Uint8Array): Uint32Array {
+  let count = 1
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 10) count++
+  const starts = new Uint32Array(count)
+  let line = 1
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 10) starts[line++] = i + 1
+  return starts
+}
+
 /** Line and column of an offset, by binary search; offsets past the end land on the last line. */
 export function positionAt(starts: Uint32Array, offset: number): Position {
   let low = 0

@@ -1,8 +1,9 @@
 /** The text of one file with its name, version and bytes: what every stage of the pipeline starts from. */
 
+import { ByteOffsets } from './byte-offsets.ts'
 import { applyEdits, type TextEdit } from './edits.ts'
-import { decodeOneByte, decodeUtf8, type Encoding, encode, isAscii } from './encoding.ts'
-import { lineStarts, type Position, positionAt } from './line-index.ts'
+import { decodeOneByte, decodeUtf8, type Encoding, encode, isAscii, isUtf8 } from './encoding.ts'
+import { lineStarts, lineStartsOfBytes, type Position, positionAt } from './line-index.ts'
 import type { Range } from './range.ts'
 
 /** Identifies a file: a path or a `file:` address, never interpreted by the house below `project`. */
@@ -16,6 +17,8 @@ export class SourceText {
   #bytes: Uint8Array | undefined
   #text: string | undefined
   #starts: Uint32Array | undefined
+  #ascii: boolean | undefined
+  #byteOffsets: ByteOffsets | undefined
 
   private constructor(uri: Uri, version: number, encoding: Encoding, bytes?: Uint8Array, text?: string) {
     this.uri = uri
@@ -25,11 +28,12 @@ export class SourceText {
     this.#text = text
   }
 
-  /** Reads bytes without loss: `toBytes()` gives the same bytes back. Pure ASCII is decoded only when asked for. */
+  /** Reads bytes without loss: `toBytes()` gives the same bytes back. They are decoded only when asked for. */
   static fromBytes(uri: Uri, bytes: Uint8Array, version = 0): SourceText {
-    if (isAscii(bytes)) return new SourceText(uri, version, 'utf-8', bytes)
-    const text = decodeUtf8(bytes)
-    return new SourceText(uri, version, text === undefined ? 'one-byte' : 'utf-8', bytes, text)
+    const ascii = isAscii(bytes)
+    const source = new SourceText(uri, version, ascii || isUtf8(bytes) ? 'utf-8' : 'one-byte', bytes)
+    source.#ascii = ascii
+    return source
   }
 
   /** Wraps text that is already decoded, as an editor sends it. */
@@ -43,9 +47,32 @@ export class SourceText {
     return this.#text
   }
 
+  /** Whether byte offsets and UTF-16 offsets of the file are the same: one character per byte. */
+  get isByteAddressed(): boolean {
+    if (this.encoding === 'one-byte') return true
+    this.#ascii ??= isAscii(this.toBytes())
+    return this.#ascii
+  }
+
+  /** UTF-16 offset of a byte offset of {@link toBytes}. */
+  offsetOfByte(byte: number): number {
+    return this.isByteAddressed ? byte : this.#byteIndex().offsetOfByte(byte)
+  }
+
+  /** Byte offset of a UTF-16 offset. */
+  byteOfOffset(offset: number): number {
+    return this.isByteAddressed ? offset : this.#byteIndex().byteOfOffset(offset)
+  }
+
+  /** The text between two byte offsets, without decoding the rest of the file. */
+  sliceBytes(start: number, end: number): string {
+    const bytes = this.toBytes().subarray(start, end)
+    return this.encoding === 'utf-8' ? (decodeUtf8(bytes) ?? decodeOneByte(bytes)) : decodeOneByte(bytes)
+  }
+
   /** Length in UTF-16 units. */
   get length(): number {
-    return this.text.length
+    return this.#onlyBytes() ? this.toBytes().length : this.text.length
   }
 
   /** Number of physical lines; the empty piece after a final newline counts as one, as in editors. */
@@ -55,7 +82,7 @@ export class SourceText {
 
   /** The text of a range. */
   slice(r: Range): string {
-    return this.text.slice(r.start, r.end)
+    return this.#onlyBytes() ? this.sliceBytes(r.start, r.end) : this.text.slice(r.start, r.end)
   }
 
   /** Line and column, both from 0, of an offset. */
@@ -93,7 +120,17 @@ export class SourceText {
   }
 
   #lineStarts(): Uint32Array {
-    this.#starts ??= lineStarts(this.text)
+    this.#starts ??= this.#onlyBytes() ? lineStartsOfBytes(this.toBytes()) : lineStarts(this.text)
     return this.#starts
+  }
+
+  /** Whether the text was not decoded yet and need not be, which spares a second copy of a large table. */
+  #onlyBytes(): boolean {
+    return this.#text === undefined && this.isByteAddressed
+  }
+
+  #byteIndex(): ByteOffsets {
+    this.#byteOffsets ??= new ByteOffsets(this.toBytes())
+    return this.#byteOffsets
   }
 }

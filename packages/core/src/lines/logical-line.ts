@@ -4,9 +4,10 @@ import type { Range } from '../range.ts'
 
 /**
  * `entry` carries settings, `comment` and `blank` are skipped by the program,
- * `orphan` is an indented line with nothing before it to continue.
+ * `orphan` is an indented line with nothing before it to continue, `dropped` is text that waited for a continuation
+ * and was forgotten when none came.
  */
-export type LineKind = 'entry' | 'comment' | 'blank' | 'orphan'
+export type LineKind = 'entry' | 'comment' | 'blank' | 'orphan' | 'dropped'
 
 /**
  * One logical line. `range` runs from the start of its first physical line to the start of the next logical

@@ -27,9 +27,19 @@ export interface AssignmentsDocument extends DocumentBase {
 
 /** Reads the assignments out of a parsed file; broken lines are left to `problems`. */
 export function assignmentsDocument(file: ParsedFile): AssignmentsDocument {
-  const entries = file.lines.flatMap((line) => (line.tree.kind === 'assignment' ? [assignment(file, line)] : []))
+  const entries = outsideSections(file).map((line) => assignment(file, line))
   const { source, language } = file
   return { shape: 'assignments', source, language, file, entries, problems: problemsOf(file) }
+}
+
+/** The lines that assign. Readers of assignments pass over sections, where a language has them, with all in them. */
+function outsideSections({ lines }: ParsedFile): Line[] {
+  let depth = 0
+  return lines.filter(({ tree }) => {
+    if (tree.kind === 'section-open') depth++
+    if (tree.kind === 'section-close') depth = Math.max(0, depth - 1)
+    return depth === 0 && tree.kind === 'assignment'
+  })
 }
 
 function assignment(file: ParsedFile, line: Line): Assignment {

@@ -1,0 +1,72 @@
+/** Detection by name, path and content, and what each of them must not be fooled by. */
+
+import { describe, expect, test } from '@jest/globals'
+import { detectLanguage, languageById, languages } from './index.ts'
+
+function detected(path: string, head = ''): string {
+  const { language, by } = detectLanguage(path, () => head)
+  return `${language?.id ?? 'nothing'} by ${by}`
+}
+
+describe('by name and path', () => {
+  test.each([
+    ['/etc/postfix/main.cf', 'main.cf by name'],
+    ['C:\\mail\\etc\\postfix\\master.cf', 'master.cf by name'],
+    ['owner__repo__01-main.cf', 'main.cf by name'],
+    ['templates/main.cf.j2', 'main.cf by name'],
+    ['main.cf.gateway', 'main.cf by path'],
+    ['owner__repo__12-10-auth.conf', 'dovecot by content'],
+    ['dovecot/conf.d/10-auth.conf', 'dovecot by path'],
+    ['_etc_dovecot_conf.d_10-master.conf', 'dovecot by path'],
+    ['owner__repo__03-mysql-virtual.cf', 'map-source by path'],
+    ['etc/authlib/authmysqlrc.dist', 'authmysqlrc by name'],
+    ['etc/courier/imapd-ssl', 'courier-imapd by name'],
+    ['/etc/default/saslauthd', 'saslauthd by name'],
+    ['extmail/webmail.cf.default', 'webmail.cf by name'],
+    ['/etc/aliases', 'aliases by name'],
+  ])('%s', (path, expected) => {
+    expect(detected(path, path.includes('10-auth') ? 'passdb {\n  driver = pam\n}\n' : '')).toBe(expected)
+  })
+})
+
+describe('content', () => {
+  test('refuses a name that it contradicts', () => {
+    expect(detected('/etc/slockd/main.cf', '# daemon\nhost\t\tlocalhost\nport\t\t10030\n')).toBe('nothing by none')
+  })
+
+  test('tells a file without a telling name', () => {
+    expect(detected('stdin', 'myhostname = a.example\nsmtpd_banner = x\n')).toBe('main.cf by content')
+    expect(detected('stdin', 'hosts = localhost\ndbname = mail\nquery = SELECT 1\n')).toBe('map-source by content')
+    expect(detected('stdin', 'pwcheck_method: saslauthd\n')).toBe('smtpd.conf by content')
+  })
+
+  test('chooses among the Dovecot dialects', () => {
+    expect(detected('dovecot.conf', 'dovecot_config_version = 2.4.0\n')).toBe('dovecot24 by name')
+    expect(detected('dovecot.conf', 'auth default {\n  passdb pam {\n  }\n}\n')).toBe('dovecot-1x by name')
+    expect(detected('dovecot.conf', 'passdb {\n  driver = pam\n}\n')).toBe('dovecot by name')
+  })
+
+  test('of prose or lists tells nothing', () => {
+    expect(detected('README', 'How to set up a mail server.\nFirst install it.\n')).toBe('nothing by none')
+    expect(detected('mynetworks', '10.0.0.0/8\n127.0.0.0/8\n')).toBe('nothing by none')
+  })
+})
+
+describe('files that are not text', () => {
+  test('a compiled table is not even read', () => {
+    const unread = (): string => {
+      throw new Error('read')
+    }
+    for (const name of ['access.db', 'virtual.lmdb', 'aliases.cdb']) {
+      expect(detectLanguage(`/etc/postfix/${name}`, unread).language).toBeUndefined()
+    }
+  })
+
+  test('a NUL makes a file binary whatever its name', () => {
+    expect(detected('main.cf', 'a = b\0')).toBe('nothing by none')
+  })
+})
+
+test('ids are unique and lead back to their language', () => {
+  for (const language of languages) expect(languageById(language.id)).toBe(language)
+})

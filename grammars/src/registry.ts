@@ -1,0 +1,53 @@
+/** All languages of the house; a new one is one import and one line here. */
+
+import { aliases } from './aliases/language.ts'
+import { cidrTable } from './cidr-table/language.ts'
+import { authldaprc, authmysqlrc, authpgsqlrc, authsqliterc } from './courier-authrc/language.ts'
+import { authdaemonrc, courierImapd, courierPop3d } from './courier-shell/language.ts'
+import { saslauthd } from './cyrus-saslauthd/language.ts'
+import { smtpdConf } from './cyrus-smtpd-conf/language.ts'
+import { dovecot, dovecot1, dovecot24 } from './dovecot/language.ts'
+import { dovecotDict, dovecotSql } from './dovecot-sql/language.ts'
+import { webmailCf, webmanCf } from './extmail/language.ts'
+import type { LanguageDefinition } from './language.ts'
+import { LOOKUP_TABLES } from './lookup-table/language.ts'
+import { mainCf } from './main-cf/language.ts'
+import { mapSource } from './map-source/language.ts'
+import { masterCf } from './master-cf/language.ts'
+import { pcreTable } from './pcre-table/language.ts'
+import { regexpTable } from './regexp-table/language.ts'
+
+/** Every language, the more common ones first: where content fits two equally well, the earlier one is taken. */
+export const languages: readonly LanguageDefinition[] = [
+  mainCf,
+  masterCf,
+  mapSource,
+  dovecotSql,
+  dovecotDict,
+  dovecot,
+  dovecot24,
+  dovecot1,
+  ...LOOKUP_TABLES,
+  pcreTable,
+  regexpTable,
+  cidrTable,
+  aliases,
+  authdaemonrc,
+  authmysqlrc,
+  authpgsqlrc,
+  authldaprc,
+  authsqliterc,
+  courierImapd,
+  courierPop3d,
+  smtpdConf,
+  saslauthd,
+  webmailCf,
+  webmanCf,
+]
+
+const byId = new Map(languages.map((language) => [language.id, language]))
+
+/** The language with the given id, as `--as` names it. */
+export function languageById(id: string): LanguageDefinition | undefined {
+  return byId.get(id)
+}
