@@ -1,6 +1,7 @@
 /** Postfix main.cf: `name = value` lines, continued by indentation. */
 
 import { postfixLines } from '@mailcfg/core'
+import { share } from '../detect/evidence.ts'
 import type { LanguageDefinition } from '../language.ts'
 import { parseAssignment } from './parser.ts'
 
@@ -14,6 +15,19 @@ export const mainCf: LanguageDefinition = {
   values: { glue: '', quoting: 'none' },
   files: {
     names: ['main.cf'],
-    paths: [/\/postfix[^/]*\/main\.cf(\.[^/]+)?$/, /[-_.]main\.cf$/],
+    paths: [/(?:^|\/)main\.cf\.[^/]+$/, /[-_.]main\.cf$/],
+    looksLike,
   },
+}
+
+/** First words of Postfix's own parameter families, of which any main.cf sets a few. */
+const FAMILY =
+  /^(?:smtpd?|lmtp|local|virtual|relay|sender|recipient|alias|canonical|transport|header|body|mime|mailbox|mail|home|queue|daemon|command|data|my(?:hostname|domain|origin|destination|networks)|inet|milter|postscreen|tlsproxy|maximal|minimal|bounce|default|message|setgid|unknown|append|compatibility|content_filter|masquerade|luser|address_verify|smtpd?_\w+)(?:_\w+)?\s*=/
+
+/** Nothing where next to no line assigns; else the share of the assignments that Postfix would know. */
+function looksLike(head: string): number {
+  const assigned = share(head, (line) => /^[\w.-]+\s*=/.test(line))
+  const indented = share(head, (line) => /^\s/.test(line))
+  if (assigned < 0.2 * (1 - indented)) return 0
+  return Math.max(0.1, share(head, (line) => FAMILY.test(line)) / (1 - indented || 1))
 }

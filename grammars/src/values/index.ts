@@ -1,0 +1,16 @@
+/** What stands inside a value of main.cf or of `-o`: macros, lists, tables, restrictions, networks, numbers, times. */
+
+export * from './addresses.ts'
+export * from './boolean.ts'
+export { type BraceContent, braceContent, type NameValue, nameValue } from './braces.ts'
+export * from './compatibility-level.ts'
+export * from './dnsbl.ts'
+export * from './lists.ts'
+export * from './macro-expand.ts'
+export * from './macros.ts'
+export * from './networks.ts'
+export * from './number.ts'
+export * from './restrictions.ts'
+export type { Bounds, ReadValue, ValueProblem } from './scalar.ts'
+export * from './table-reference.ts'
+export * from './time.ts'
