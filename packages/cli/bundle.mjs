@@ -1,0 +1,64 @@
+// Bundles the program into packages/cli/dist: one small file that starts, and chunks that are loaded when needed.
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const here = new URL('.', import.meta.url)
+const rulesDirectory = new URL('../lint/rules/', here)
+
+/** JSON as a string that is parsed when loaded: engines read that faster than the same data as source code. */
+const jsonAsText = {
+  name: 'json-as-text',
+  setup(build) {
+    build.onLoad({ filter: /\.json$/ }, ({ path }) => {
+      const data = JSON.parse(readFileSync(path, 'utf8'))
+      // Of a package's manifest only the version is of use.
+      const kept = path.endsWith('/package.json') ? { version: data.version } : data
+      return { contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(kept))})`, loader: 'js' }
+    })
+  },
+}
+
+/** The pages of all rules as one module. */
+const rulePages = {
+  name: 'rule-pages',
+  setup(build) {
+    build.onResolve({ filter: /^mailcfg:rule-pages$/ }, ({ path }) => ({ path, namespace: 'rule-pages' }))
+    build.onLoad({ filter: /.*/, namespace: 'rule-pages' }, () => {
+      const pages = Object.fromEntries(pageFiles().map(([id, file]) => [id, readFileSync(file, 'utf8')]))
+      return { contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(pages))})`, loader: 'js' }
+    })
+  },
+}
+
+function pageFiles() {
+  return readdirSync(rulesDirectory)
+    .sort()
+    .map((id) => [id, new URL(`${id}/rule.md`, rulesDirectory)])
+    .filter(([, file]) => existsSync(file))
+}
+
+/** Builds the program into a directory, which is emptied first. */
+export async function bundle(outdir = fileURLToPath(new URL('dist/', here))) {
+  rmSync(outdir, { recursive: true, force: true })
+  return build({
+    entryPoints: [fileURLToPath(new URL('src/main.ts', here))],
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    define: { MAILCFG_BUNDLE: 'true' },
+    legalComments: 'linked',
+    plugins: [jsonAsText, rulePages],
+    // Bundled CommonJS packages call require() for Node's own modules.
+    banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
+    logLevel: 'warning',
+    metafile: true,
+  })
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle()

@@ -1,0 +1,197 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+
+/** The bundled program in a directory of its own, as it is when it was installed without any other package. */
+const home = mkdtempSync(join(tmpdir(), 'mailcfg-cli-'))
+const dist = join(home, 'dist')
+const work = join(home, 'work')
+
+function run(args: readonly string[], { cwd = work, input = '', env = {} } = {}) {
+  const environment = { ...process.env, NO_COLOR: '', ...env }
+  const options = { cwd, input, env: environment, encoding: 'utf8' } as const
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(dist, 'main.mjs'), ...args], options)
+  return { status, stdout, stderr }
+}
+
+function write(files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(work, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
+}
+
+beforeAll(async () => {
+  const { bundle } = await import(new URL('../bundle.mjs', import.meta.url).href)
+  await bundle(dist)
+  write({
+    'bad/etc/postfix/main.cf': 'myhostname = mx.example.org\nthis is no assignment\n',
+    'good/etc/postfix/main.cf': 'compatibility_level = 3.6\nmyhostname = mx.example.org\n',
+    'tables/main.cf': 'compatibility_level = 3.6\nvirtual_alias_maps = hash:/etc/postfix/odd-name\n',
+    'tables/odd-name': 'key-without-value\n',
+    'unknown/readme': 'Nothing that a mail server reads.\n',
+  })
+}, 30_000)
+
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+describe('exit status', () => {
+  test('0 when nothing was found', () => {
+    expect(run(['lint', 'good'])).toMatchObject({
+      status: 0,
+      stdout: 'No problems in 1 file of 1 server.\n',
+      stderr: '',
+    })
+  })
+
+  test('1 for findings, 0 when they are below --fail-on', () => {
+    expect(run(['lint', 'bad', '--rule', 'line-without-equals']).status).toBe(1)
+    const config = { rules: { 'line-without-equals': 'info' } }
+    write({ 'info.json': JSON.stringify(config) })
+    const args = ['lint', 'bad', '--rule', 'line-without-equals', '--config', 'info.json']
+    expect(run(args)).toMatchObject({ status: 0, stdout: expect.stringContaining('info[line-without-equals]') })
+    expect(run([...args, '--fail-on', 'info']).status).toBe(1)
+    expect(run([...args, '--fail-on', 'warning']).status).toBe(0)
+  })
+
+  test.each([
+    ['a path that does not exist', ['lint', 'nowhere'], 'mailcfg: nowhere: no such file or directory\n'],
+    ['a pattern that fits nothing', ['lint', '*.nothing'], 'mailcfg: *.nothing: no file fits this pattern\n'],
+    ['an unknown option', ['lint', '--colour'], '--colour'],
+    ['an unknown command', ['lnit'], 'lint'],
+    ['an unknown format', ['lint', '--format', 'xml'], 'pretty, json'],
+    ['an unknown severity', ['lint', '--fail-on', 'fatal'], 'error, warning, info, hint'],
+    ['an unknown rule', ['lint', '--rule', 'line-without-equal'], 'did you mean "line-without-equals"?'],
+    ['an unknown language', ['lint', '--as', 'mian.cf', 'unknown/readme'], 'did you mean "main.cf"?'],
+    ['--as for a directory', ['lint', '--as', 'main.cf', 'unknown'], 'unknown is none'],
+    ['a release that is none', ['lint', '--postfix-version', 'new'], 'Write a release such as 3.7'],
+    ['a named file that nobody knows', ['lint', 'unknown/readme'], '--as main.cf'],
+    ['standard input without a name', ['lint', '-'], '--stdin-filename'],
+    ['no such page', ['explain', 'line-without-equal'], 'did you mean "line-without-equals"?'],
+    ['a project file that is not there', ['lint', '--config', 'none.json'], 'none.json: no such file or directory'],
+    ['debug of a file that is not there', ['debug', 'lines', 'nowhere'], 'nowhere: no such file or directory'],
+  ])('2 for %s', (_, args, message) => {
+    const { status, stdout, stderr } = run(args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(message)
+    expect(stderr).not.toMatch(/^ +at /m)
+  })
+
+  test('2 for a file that is no text, with the findings of the others', () => {
+    write({ 'mixed/main.cf': 'x = y\nno assignment\n', 'mixed/virtual.db': 'x' })
+    const { status, stdout, stderr } = run(['lint', 'mixed/main.cf', 'mixed/virtual.db'])
+    expect(status).toBe(2)
+    expect(stdout).toContain('line-without-equals')
+    expect(stderr).toBe('mailcfg: mixed/virtual.db: a compiled map; name the text file that it was made from\n')
+  })
+})
+
+describe('lint', () => {
+  test('as JSON, with paths as they were asked for', () => {
+    const relative = JSON.parse(run(['lint', 'bad', '--format', 'json']).stdout)
+    const [finding] = relative.diagnostics.filter((d: { rule: string }) => d.rule === 'line-without-equals')
+    expect(finding).toMatchObject({
+      file: 'bad/etc/postfix/main.cf',
+      line: 2,
+      column: 1,
+      endLine: 2,
+      severity: 'error',
+    })
+    const absolute = JSON.parse(run(['lint', join(work, 'bad'), '--format', 'json']).stdout)
+    expect(absolute.diagnostics[0].file).toBe(join(work, 'bad/etc/postfix/main.cf'))
+  })
+
+  test('standard input for a file of the disk', () => {
+    const args = ['lint', '-', '--stdin-filename', 'good/etc/postfix/main.cf']
+    expect(run(args, { input: 'x = y\nno assignment\n' })).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('good/etc/postfix/main.cf:2:1'),
+    })
+    expect(run(args, { input: 'myhostname = mx.example.org\ncompatibility_level = 3.6\n' }).status).toBe(0)
+  })
+
+  test('a file under a random name', () => {
+    write({ 'tmp/ansible-x7d2': 'no assignment\n' })
+    expect(run(['lint', '--as', 'main.cf', 'tmp/ansible-x7d2']).status).toBe(1)
+    expect(run(['lint', 'tmp']).stdout).toBe('No configuration of a mail server was found.\n')
+  })
+
+  test('reports one file, and reads its neighbours to understand it', () => {
+    const { stdout } = run(['lint', '--format', 'json', 'tables/odd-name'])
+    const { diagnostics, summary } = JSON.parse(stdout)
+    expect(summary.files).toBe(1)
+    for (const { file } of diagnostics) expect(file).toBe('tables/odd-name')
+  })
+
+  test('survives directories that contain themselves', () => {
+    write({ 'loop/etc/postfix/main.cf': 'compatibility_level = 3.6\nno assignment\n' })
+    symlinkSync('..', join(work, 'loop/etc/again'))
+    expect(JSON.parse(run(['lint', 'loop', '--format', 'json']).stdout).summary).toMatchObject({ files: 1, error: 1 })
+  })
+
+  test('colours when told so, and not into a pipe', () => {
+    expect(run(['lint', 'bad']).stdout).not.toContain('\x1b[')
+    expect(run(['lint', 'bad', '--color', 'always'], { env: { NO_COLOR: '1' } }).stdout).toContain('\x1b[')
+  })
+
+  test.each([
+    ['{ "ignore": ["*.cf"], }', 'mailcfg.json:1: not valid JSON'],
+    ['{\n  "ingore": []\n}', 'mailcfg.json:2: unknown key "ingore"'],
+    ['{\n  "rules": {\n    "no-such-rule": "off"\n  }\n}', 'mailcfg.json:3: there is no rule "no-such-rule"'],
+    ['{\n\n  "postfix-version": 3.7\n}', 'mailcfg.json:3: "postfix-version" must be a release in quotes'],
+  ])('says what is wrong in the project file %j', (text, message) => {
+    write({ 'config/mailcfg.json': text, 'config/main.cf': '' })
+    const { status, stderr } = run(['lint', '.'], { cwd: join(work, 'config') })
+    expect(status).toBe(2)
+    expect(stderr).toContain(`mailcfg: ${message}`)
+  })
+})
+
+describe('other commands', () => {
+  test('--version is the version of the package, --help names all commands', () => {
+    expect(run(['--version'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
+    const { status, stdout } = run(['--help'])
+    expect(status).toBe(0)
+    for (const command of ['lint', 'explain', 'rules', 'debug']) expect(stdout).toContain(command)
+  })
+
+  test('explain shows the page of a rule', () => {
+    const { status, stdout } = run(['explain', 'line-without-equals'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^line-without-equals\n/)
+    expect(stdout).toContain('Why it matters')
+    expect(stdout).not.toContain('```')
+  })
+
+  test('rules lists every rule, as JSON with all its properties', () => {
+    const { version, rules } = JSON.parse(run(['rules', '--format', 'json']).stdout)
+    expect(version).toBe(1)
+    const text = run(['rules']).stdout.trimEnd().split('\n')
+    expect(text).toHaveLength(rules.length)
+    const rule = rules.find(({ id }: { id: string }) => id === 'line-without-equals')
+    expect(Object.keys(rule)).toEqual(['id', 'summary', 'severity', 'impact', 'confidence', 'tier'])
+  })
+
+  test('debug shows lines, trees and the model, without passwords', () => {
+    write({ 'debug/mysql-x.cf': 'dbname = mail\nquery =\n  SELECT 1\npassword = s3cret\n' })
+    const stages = ['lines', 'tree', 'model'].map((stage) => run(['debug', stage, 'debug/mysql-x.cf']))
+    for (const { status, stdout } of stages) {
+      expect(status).toBe(0)
+      expect(stdout).toMatch(/SELECT.*1/s)
+      expect(stdout).not.toContain('s3cret')
+    }
+    expect(stages[0]?.stdout).toMatch(/^entry 0\.\.14\n {2}1:1 "dbname = mail"\n/)
+  })
+
+  test('a defect of mailcfg is admitted, with a trace only for developers', async () => {
+    const { failureText } = await import(pathToFileURL(join(import.meta.dirname, 'exit.ts')).href)
+    const defect = new TypeError('x is undefined')
+    expect(failureText(defect, false)).toMatch(/^mailcfg: internal error: x is undefined\n.*Please report/s)
+    expect(failureText(defect, false)).not.toContain('    at ')
+    expect(failureText(defect, true)).toContain('    at ')
+  })
+})

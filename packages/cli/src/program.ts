@@ -1,0 +1,116 @@
+/** The command line: which commands and options there are. What a command does is loaded when it is called. */
+
+import { SEVERITIES } from '@mailcfg/core'
+import { isVersion } from '@mailcfg/project'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { LintCommandOptions } from './commands/lint.ts'
+import { EXIT, explainFailure } from './exit.ts'
+import { VERSION } from './version.ts'
+
+/**
+ * Runs the program.
+ * @param argv the arguments behind the program's name.
+ * @returns the exit status.
+ */
+export async function run(argv: readonly string[]): Promise<number> {
+  let status: number = EXIT.clean
+  const program = programOf((outcome) => {
+    status = outcome
+  })
+  // A reader that has seen enough, such as `head`, is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(status)
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failure
+    return explainFailure(error)
+  }
+}
+
+/** All commands; `done` is told the exit status of the one that ran. */
+function programOf(done: (status: number) => void): Command {
+  const program = new Command('mailcfg')
+    .description('Says what is wrong in the configuration of mail servers, why it bites, and what to write instead.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .exitOverride()
+    .showHelpAfterError('(mailcfg --help shows what there is)')
+    .addHelpText('after', '\nExit status: 0 nothing to complain about, 1 findings, 2 wrong usage or unreadable files.')
+  addLint(program, done)
+  addExplain(program, done)
+  addRules(program, done)
+  addDebug(program, done)
+  return program
+}
+
+function addLint(program: Command, done: (status: number) => void): void {
+  program
+    .command('lint')
+    .description('check files, directories (default: the current one) or patterns')
+    .argument('[path...]', 'what to check; - reads standard input')
+    .addOption(new Option('--format <format>', 'how to report').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(SEVERITIES).default('error'),
+    )
+    .addOption(new Option('--rule <id>', 'run only this rule (may be repeated)').argParser(repeated))
+    .option('--strict', 'run the rules of the tier "strict", too')
+    .option('--config <file>', 'the project file (default: the nearest mailcfg.json)')
+    .option('--postfix-version <version>', 'the release of Postfix to check for, such as 3.7', release)
+    .option('--dovecot-version <version>', 'the release of Dovecot to check for, such as 2.3.19', release)
+    .option('--as <language>', 'what the named files are, whatever they are called: main.cf, master.cf, …')
+    .option('--stdin-filename <path>', 'the path that standard input stands for')
+    .addOption(colorOption())
+    .action(async (paths: string[], options: LintCommandOptions) => {
+      done(await (await import('./commands/lint.ts')).lint(paths, options))
+    })
+}
+
+function addExplain(program: Command, done: (status: number) => void): void {
+  program
+    .command('explain')
+    .description('show the page of a rule')
+    .argument('<rule>', 'its id, as reports show it')
+    .addOption(colorOption())
+    .action(async (rule: string, options: { color: LintCommandOptions['color'] }) => {
+      done(await (await import('./commands/explain.ts')).explain(rule, options))
+    })
+}
+
+function addRules(program: Command, done: (status: number) => void): void {
+  program
+    .command('rules')
+    .description('list all rules')
+    .addOption(new Option('--format <format>', 'how to list').choices(['text', 'json']).default('text'))
+    .action(async (options: { format: 'text' | 'json' }) => {
+      done((await import('./commands/rules.ts')).listRules(options))
+    })
+}
+
+function addDebug(program: Command, done: (status: number) => void): void {
+  program
+    .command('debug')
+    .description('show how a file is read: its logical lines, their trees, or its meaning')
+    .addArgument(new Argument('<stage>').choices(['lines', 'tree', 'model']))
+    .argument('<file>', 'the file to read')
+    .option('--as <language>', 'what the file is, whatever it is called')
+    .action(async (stage: 'lines' | 'tree' | 'model', file: string, options: { as?: string }) => {
+      done((await import('./commands/debug.ts')).debug(stage, file, options))
+    })
+}
+
+function colorOption(): Option {
+  return new Option('--color <when>', 'paint the output').choices(['auto', 'always', 'never']).default('auto')
+}
+
+function repeated(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), value]
+}
+
+function release(value: string): string {
+  if (isVersion(value)) return value
+  throw new InvalidArgumentError('Write a release such as 3.7 or 3.7.11.')
+}

@@ -1,0 +1,122 @@
+/** The report for people: findings grouped by what they do to the server, worst first, each with its code frame. */
+
+import { type Diagnostic, type Fix, IMPACTS, type Label, SEVERITIES } from '@mailcfg/core'
+import type { Style } from './color.ts'
+import { oneLine, wrap } from './display-text.ts'
+import { type FrameLine, frameOf } from './frame.ts'
+import { HEADLINES } from './impact.ts'
+import { maskDiagnostic } from './mask.ts'
+import type { Report } from './report.ts'
+import { plural, summaryLine } from './summary.ts'
+
+/** How a report is laid out. */
+export interface Layout {
+  /** Columns of the terminal. */
+  readonly width: number
+  readonly style: Style
+}
+
+/** Prose is hard to read in wider lines, however wide the terminal is. */
+const PROSE = 100
+
+/** The whole report as text that ends with a newline. */
+export function prettyReport(report: Report, layout: Layout): string {
+  const said = new Set<string>()
+  const parts = IMPACTS.flatMap((impact) => {
+    const group = report.diagnostics.filter((diagnostic) => diagnostic.impact === impact)
+    if (group.length === 0) return []
+    const headline = `${HEADLINES[impact]} (${plural(group.length, 'finding')})`
+    return [layout.style.headline(headline), ...findings(group, report, layout, said)]
+  })
+  const leftOut = report.leftOut.reduce((sum, { count }) => sum + count, 0)
+  const summary = summaryLine(report.diagnostics, report.files, report.servers, leftOut)
+  return `${[...parts, ...leftOutLines(report), layout.style.bold(summary)].join('\n\n')}\n`
+}
+
+/** The findings of one group, worst first. `said` holds what need not be said twice in a report. */
+function findings(group: readonly Diagnostic[], report: Report, layout: Layout, said: Set<string>): string[] {
+  return [...group]
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
+    .map((diagnostic) => new FindingPrinter(maskDiagnostic(diagnostic, report.secretsOf), report, layout).print(said))
+}
+
+function leftOutLines({ leftOut, nameOf }: Report): string[] {
+  if (leftOut.length === 0) return []
+  return [leftOut.map(({ file, rule, count }) => `${nameOf(file)}: ${count} more of ${rule} left out`).join('\n')]
+}
+
+/** Prints one finding; all its frames share the width of their line numbers. */
+class FindingPrinter {
+  readonly #diagnostic: Diagnostic
+  readonly #report: Report
+  readonly #layout: Layout
+  readonly #gutter: number
+
+  constructor(diagnostic: Diagnostic, report: Report, layout: Layout) {
+    this.#diagnostic = diagnostic
+    this.#report = report
+    this.#layout = layout
+    const labels = [diagnostic.primary, ...diagnostic.related]
+    const lines = labels.map(({ source, range }) => source.positionAt(range.end).line + 1)
+    this.#gutter = String(Math.max(...lines)).length
+  }
+
+  print(said: Set<string>): string {
+    const { rule, severity, what, primary, related, why, help, fixes } = this.#diagnostic
+    const { style } = this.#layout
+    const lines = [
+      `${style.severity[severity](`${severity}[${rule}]`)} ${style.bold(oneLine(what))}`,
+      ...this.#place('-->', primary, '^'),
+      ...related.flatMap((label) => this.#place(':::', label, '-')),
+      this.#edge(''),
+      ...(why === undefined || said.has(`${rule} ${why}`) ? [] : this.#prose('why', why)),
+      ...fixes.flatMap((fix) => this.#prose('fix', fixText(fix))),
+      ...(help === undefined ? [] : this.#prose('help', help)),
+      ...(said.has(rule) ? [] : this.#prose('docs', `mailcfg explain ${rule}`)),
+    ]
+    said.add(rule).add(`${rule} ${why}`)
+    return (lines.at(-1) === this.#edge('') ? lines.slice(0, -1) : lines).join('\n')
+  }
+
+  #place(arrow: string, label: Label, mark: '^' | '-'): string[] {
+    const { source, range } = label
+    const { line, column } = source.positionAt(range.start)
+    const { style, width } = this.#layout
+    const place = `${this.#report.nameOf(source.uri)}:${line + 1}:${column + 1}`
+    const frame = frameOf(label, {
+      mark,
+      width: Math.max(20, width - this.#gutter - 3),
+      secrets: (within) => this.#report.secretsOf(source, within),
+    })
+    return [
+      `${' '.repeat(this.#gutter)}${style.frame(arrow)} ${place}`,
+      this.#edge(''),
+      ...frame.map((printed) => this.#frameLine(printed, mark)),
+    ]
+  }
+
+  #frameLine({ kind, number, text }: FrameLine, mark: '^' | '-'): string {
+    const { style } = this.#layout
+    if (kind === 'gap') return style.frame('...')
+    if (kind === 'code') return `${style.frame(`${number.padStart(this.#gutter)} |`)}${text === '' ? '' : ` ${text}`}`
+    const paint = mark === '^' ? style.severity[this.#diagnostic.severity] : style.related
+    const indent = /^ */.exec(text)?.[0] ?? ''
+    return `${this.#edge('')} ${indent}${paint(text.slice(indent.length))}`
+  }
+
+  #edge(text: string): string {
+    return this.#layout.style.frame(`${' '.repeat(this.#gutter)} |`) + text
+  }
+
+  #prose(title: string, text: string): string[] {
+    const { style, width } = this.#layout
+    const lead = `${' '.repeat(this.#gutter)} ${style.frame('=')} ${style.bold(`${title}:`)} `
+    const indent = this.#gutter + 3 + title.length + 2
+    const lines = wrap(text, Math.max(20, Math.min(width, PROSE) - indent))
+    return lines.map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + line)
+  }
+}
+
+function fixText({ title, safety }: Fix): string {
+  return safety === 'safe' ? title : `${title} (look first: this may change what the server does)`
+}

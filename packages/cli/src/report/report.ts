@@ -1,0 +1,24 @@
+/** What every output format is given: the findings of a run, in order, with what is needed to show them. */
+
+import type { Diagnostic, Range, SourceText, Uri } from '@mailcfg/core'
+
+/** Findings of one rule in one file beyond the cap. */
+export interface LeftOut {
+  readonly file: Uri
+  readonly rule: string
+  readonly count: number
+}
+
+/** The outcome of a run. */
+export interface Report {
+  /** Sorted by file, place and rule. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly leftOut: readonly LeftOut[]
+  /** Number of files that were checked, and of the servers they belong to. */
+  readonly files: number
+  readonly servers: number
+  /** How a file is called in output. */
+  readonly nameOf: (uri: Uri) => string
+  /** Ranges of a file that hold passwords, among those that touch the given range. */
+  readonly secretsOf: (source: SourceText, within: Range) => readonly Range[]
+}

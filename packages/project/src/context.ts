@@ -1,0 +1,69 @@
+/** Files that were not asked for and yet belong to the same server: findings in one file depend on its neighbours. */
+
+import { readdirSync, statSync } from 'node:fs'
+import type { Uri } from '@mailcfg/core'
+import { baseName, directoryOf } from '@mailcfg/model'
+import type { StackFiles } from './group.ts'
+
+/** Below a server's root: directories whose files the programs read by themselves, and single such files. */
+const DIRECTORIES = [
+  ...['etc/dovecot', 'etc/dovecot/conf.d', 'etc/authlib', 'etc/courier', 'etc/courier/authlib', 'etc/courier-imap'],
+  ...['etc/postfix/sasl', 'etc/sasl', 'etc/sasl2', 'usr/lib/sasl2', 'usr/lib64/sasl2'],
+]
+const FILES = [
+  ...['etc/postfix/main.cf', 'etc/postfix/master.cf', 'etc/dovecot.conf'],
+  ...['etc/default/saslauthd', 'etc/sysconfig/saslauthd'],
+]
+
+/** Files that configurations start from, looked for beside a file without a server root and up to two levels above. */
+const STARTS = ['main.cf', 'master.cf', 'dovecot.conf']
+const LEVELS = 3
+
+/** Existing files that should be read together with a group, lookup tables not among them. */
+export function neighboursOf({ root, files }: StackFiles): Uri[] {
+  const known = new Set(files)
+  const found = root === '' ? beside(files) : belowRoot(root === '/' ? '' : root)
+  return [...new Set(found)].filter((path) => !known.has(path))
+}
+
+function belowRoot(root: string): Uri[] {
+  const single = FILES.map((file) => `${root}/${file}`).filter(isFile)
+  return [...single, ...DIRECTORIES.flatMap((directory) => filesIn(`${root}/${directory}`))]
+}
+
+function beside(files: readonly Uri[]): Uri[] {
+  const started = new Set(files.filter((file) => STARTS.includes(baseName(file))).map(directoryOf))
+  const homes = new Set(files.map(directoryOf).map((directory) => homeAbove(directory, started) ?? directory))
+  return [...homes].flatMap((home) => {
+    const starts = STARTS.map((name) => `${home}/${name}`).filter(isFile)
+    return starts.some((path) => baseName(path) === 'dovecot.conf') ? [...starts, ...filesIn(`${home}/conf.d`)] : starts
+  })
+}
+
+function homeAbove(directory: string, started: ReadonlySet<string>): string | undefined {
+  let above = directory
+  for (let level = 0; level < LEVELS && above !== ''; level++, above = directoryOf(above)) {
+    if (started.has(above) || STARTS.some((name) => isFile(`${above}/${name}`))) return above
+  }
+  return undefined
+}
+
+/** Whether a path is a regular file. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  } catch {
+    return false
+  }
+}
+
+function filesIn(directory: string): Uri[] {
+  try {
+    return readdirSync(directory)
+      .sort()
+      .map((name) => `${directory}/${name}`)
+      .filter(isFile)
+  } catch {
+    return []
+  }
+}
