@@ -3,6 +3,11 @@
 /** `^^^^ rule-id` or `#> ^^^ rule-id`, optionally `: part of the message`. Real configuration lines never look so. */
 const MARKER = /^(?:#>)?[ \t]*(\^+)(…)?[ \t]+([a-z0-9]+(?:-[a-z0-9]+)+)(?::[ \t]*(.*?))?[ \t]*$/
 
+/** Whether a line of a fixture is a marker and no text of the file. */
+export function isMarker(line: string): boolean {
+  return MARKER.test(line)
+}
+
 /** A finding that a fixture announces. Line and columns count from 1, the end column is exclusive. */
 export interface Expected {
   readonly rule: string

@@ -2,6 +2,7 @@
 
 import type { Versions } from '@mailcfg/model'
 import type { Files } from './lint.ts'
+import { isMarker } from './markers.ts'
 
 /** Headings of every page, in this order; the first section has the rule's id as its heading. */
 export const HEADINGS = [
@@ -33,18 +34,18 @@ export interface RulePage {
 
 /**
  * Takes a page apart. A fence is ```` ```etc/postfix/main.cf ````, optionally followed by `postfix=3.9` or
- * `dovecot=2.3` for the whole example. A `###` heading starts the next example of its section.
+ * `dovecot=2.3` for the whole example, and by `ending=crlf` or `ending=none` (no final newline) for its file. A `###` heading starts the next example of its section.
  */
 export function readRulePage(text: string): RulePage {
   const page = { id: '', headings: [] as string[], examples: [] as Example[] }
   let section = ''
   let title = ''
-  let open: { path: string; lines: string[] } | undefined
+  let open: { path: string; lines: string[]; ending: string | undefined } | undefined
   let example: { section: string; title: string; files: Record<string, string>; versions: Versions } | undefined
   for (const line of text.split('\n')) {
     const fence = /^```(?:(\S+)[ \t]*(.*))?$/.exec(line)
     if (open && fence) {
-      if (example) example.files[open.path] = `${open.lines.join('\n')}\n`
+      if (example) example.files[open.path] = textOf(open.lines, open.ending)
       open = undefined
     } else if (open) {
       open.lines.push(line)
@@ -53,7 +54,7 @@ export function readRulePage(text: string): RulePage {
         example = { section, title, files: {}, versions: versionsOf(fence[2] ?? '') }
         page.examples.push(example)
       }
-      open = { path: fence[1], lines: [] }
+      open = { path: fence[1], lines: [], ending: /\bending=(\w+)/.exec(fence[2] ?? '')?.[1] }
     } else if (/^#{1,3} /.test(line)) {
       const heading = line.replace(/^#+ /, '')
       if (line.startsWith('# ')) page.id = heading
@@ -66,6 +67,12 @@ export function readRulePage(text: string): RulePage {
     }
   }
   return page
+}
+
+/** The text of a fence; its markers, which are no text of the file, keep plain line ends. */
+function textOf(lines: readonly string[], ending: string | undefined): string {
+  if (ending === 'none') return lines.join('\n')
+  return lines.map((line) => (ending === 'crlf' && !isMarker(line) ? `${line}\r\n` : `${line}\n`)).join('')
 }
 
 function versionsOf(info: string): Versions {

@@ -10,7 +10,8 @@ import { baseName } from './stack/paths.ts'
 /** Settings whose value holds a password among other things, which are useful to see. */
 const CONNECTION = /^(?:connect|hosts|dbname|uri|pgsql_connection)$/i
 /** A password inside a value: `password=x` of connection strings and `args`, `user:x@` of addresses. */
-const INSIDE = /\b(?:password|passwd|pass|bind_?pw)[ \t]*=[ \t]*('[^']*'|"[^"]*"|[^\s'"&;,]+)|:\/\/[^\s/:@]*:([^\s/@]+)@/gi
+const INSIDE =
+  /\b(?:password|passwd|pass|bind_?pw)[ \t]*=[ \t]*('[^']*'|"[^"]*"|[^\s'"&;,]+)|:\/\/[^\s/:@]*:([^\s/@]+)@/gi
 /** `static:user:password` and `inline:{ host=user:password }`. */
 const IN_TABLE_REFERENCE = /\bstatic:(?:\{[ \t]*)?[^\s:,]+:([^\s,}]+)|=[ \t]*[^\s:,{}]+:([^\s,{}]+)/g
 const PASSWORD_MAPS = /_sasl_password_maps$/

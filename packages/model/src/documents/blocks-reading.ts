@@ -14,7 +14,8 @@ export type IncludeResolver = (include: Include, from: BlocksDocument) => readon
 
 /**
  * Problems of `main` with everything it includes. Sections may begin in one file and end in another, so braces are
- * matched over all of them: `unexpected-close` and `unclosed-section` are only those that remain. A file that
+ * matched over all of them: `unexpected-close` and `unclosed-section` are only those that remain, the innermost open
+ * section first, which is the one that doveconf names. A file that
  * includes itself is not entered again.
  */
 export function readingProblems(main: BlocksDocument, included: IncludeResolver): PlacedProblem[] {
@@ -43,7 +44,7 @@ export function readingProblems(main: BlocksDocument, included: IncludeResolver)
     }
   }
   read(main, [])
-  for (const { line, document } of open) place(document, line, 'unclosed-section')
+  for (const { line, document } of open.reverse()) place(document, line, 'unclosed-section')
   return found
 }
 

@@ -11,6 +11,7 @@ import {
   partOf,
   partsOf,
 } from '@mailcfg/grammars'
+import { dovecotBlock } from '@mailcfg/knowledge'
 import { type DocumentBase, type FileProblem, joinedOf, problemsOf, type Word, wordOf } from './document.ts'
 
 /** What all items of a file of blocks have. */
@@ -98,21 +99,20 @@ class Folding {
   add(line: Line): void {
     switch (line.tree.kind) {
       case 'setting':
-        return this.#put(this.#setting(line))
+        this.#put(this.#setting(line))
+        break
       case 'include':
-        return this.#put(this.#include(line))
+        this.#put(this.#include(line))
+        break
       case 'section-open':
-        return this.#enter(this.#section(line))
+        this.#enter(this.#section(line))
+        break
       case 'section-close':
-        return this.#leave(
-          line,
-          this.#rangeOf(
-            line,
-            line.tree.parts.find(({ kind }) => kind === 'brace'),
-          ),
-        )
+        this.#leave(line, this.#rangeOf(line, partOf(line.tree, 'brace')))
+        break
       case 'broken':
-        return this.#recover(line)
+        this.#recover(line)
+        break
     }
   }
 
@@ -129,7 +129,7 @@ class Folding {
   /** A broken line still opens and closes the sections that its braces speak of. */
   #recover(line: Line): void {
     const range = textRange(line.logical)
-    if (this.#open.length > 0) this.#renameEmptyName(line)
+    if (!this.#open.every(isFilter)) this.#renameEmptyName(line)
     const { closes, opens } = bracesOf(this.#file, line)
     for (let i = 0; i < closes; i++) this.#leave(line, range)
     if (!opens) return
@@ -138,7 +138,7 @@ class Folding {
     this.#enter({ ...this.#emptySection(line), type, recovered: true })
   }
 
-  /** In a section, doveconf takes an empty name for one that the section may know: `plugin` and `dict` know all. */
+  /** In sections that are no filters an empty name is looked up like any other; `plugin` and `dict` know it too. */
   #renameEmptyName(line: Line): void {
     const at = this.#problems.findIndex((problem) => problem.line === line && problem.code === 'missing-name')
     const problem = this.#problems[at]
@@ -220,11 +220,11 @@ class Folding {
   }
 
   /** A name without the quotes that the dialect takes away; their escapes count in names of sections only. */
-  #name(line: Line, part: Part | undefined, unescape: (text: string) => string): Word {
+  #name(line: Line, part: Part | undefined, resolve: (text: string) => string): Word {
     const word = this.#word(line, part)
     if (part === undefined || !isGroup(part)) return word
     const range = { start: word.range.start + 1, end: word.range.end - 1 }
-    return { text: unescape(word.text.slice(1, -1)), range }
+    return { text: resolve(word.text.slice(1, -1)), range }
   }
 
   #rangeOf(line: Line, part: Part | undefined): Range {
@@ -240,12 +240,18 @@ class Folding {
 export function bracesOf(file: ParsedFile, line: Line): { readonly closes: number; readonly opens: boolean } {
   const { kind, problems } = line.tree
   if (kind !== 'broken') return { closes: kind === 'section-close' ? 1 : 0, opens: kind === 'section-open' }
+  if (problems.some(({ code }) => code === 'missing-name')) return { closes: 0, opens: false }
   const { end } = textRange(line.logical)
   const whole = { kind, start: 0, end: end - line.logical.range.start }
   const { text } = joinedOf(file.source, line.logical, whole, file.language.values.glue)
   const garbage = problems.some(({ code }) => code === 'garbage-after-brace')
   const opens = text.endsWith('{') || (garbage && !text.includes('}'))
   return { closes: /^\}*/.exec(text)?.[0].length ?? 0, opens }
+}
+
+/** Whether the settings of a section are those of the top level, for some connections only. */
+function isFilter({ type }: Section): boolean {
+  return dovecotBlock(type.text, '2.3')?.merge === 'filter'
 }
 
 function decode(text: string, form: Setting['form']): string {

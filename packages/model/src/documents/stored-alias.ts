@@ -44,9 +44,11 @@ function written(tokens: readonly Token[], write: (token: Token) => string): str
   return tokens.map((token, i) => write(token) + (needsBlank(token, tokens[i + 1]) ? ' ' : '')).join('')
 }
 
+/** Postfix before 3.8 writes a blank behind every comma, at the end of the value too. */
 function needsBlank(token: Token, next: Token | undefined): boolean {
+  if (token.kind === 'comma') return true
   if (next === undefined) return false
-  return token.text === ',' || next.text === '<' || (WORDS.has(token.kind) && WORDS.has(next.kind))
+  return next.text === '<' || (WORDS.has(token.kind) && WORDS.has(next.kind))
 }
 
 /** What the token means: quotes and backslashes taken away. */

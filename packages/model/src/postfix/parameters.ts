@@ -1,7 +1,7 @@
 /** The parameters of one Postfix configuration: main.cf with the overrides of master.cf, expanded as Postfix does. */
 
 import type { Uri } from '@mailcfg/core'
-import { expandMacros } from '@mailcfg/grammars'
+import { type Expansion, expandMacros } from '@mailcfg/grammars'
 import { defaultFor, postfixParameter, postfixServiceParameter } from '@mailcfg/knowledge'
 import type { AssignmentsDocument } from '../documents/assignments.ts'
 import type { ColumnsDocument, Service } from '../documents/columns.ts'
@@ -94,15 +94,21 @@ export class PostfixParameters {
   /** Expands `$name` and its kin in a value as mac_expand() does, with the settings that a service sees. */
   expand(raw: string, service?: Service): { text: string; known: boolean } {
     if (!raw.includes('$')) return { text: raw, known: true }
+    const { expansion, known } = this.expansion(raw, service)
+    return { text: expansion.text, known }
+  }
+
+  /** As {@link expand}, with the segments that lead from the result back to the values it came from. */
+  expansion(raw: string, service?: Service): { expansion: Expansion; known: boolean } {
     let known = true
-    const result = expandMacros(raw, (name) => {
+    const expansion = expandMacros(raw, (name) => {
       const setting = this.setting(name, service)
       if (setting) return setting.value.text
       const fallback = this.#default(name)
       if (fallback === undefined && postfixParameter(name)) known = false
       return fallback
     })
-    return { text: result.text, known: known && result.problems.length === 0 }
+    return { expansion, known: known && expansion.problems.length === 0 }
   }
 
   /** Whether a boolean parameter is on; `undefined` when its value is no boolean or not known. */
