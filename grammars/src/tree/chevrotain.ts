@@ -44,6 +44,16 @@ export function allCharactersBut(excluded: string): number[] {
   return codes
 }
 
+/** The methods that record a grammar, as Chevrotain defines them; shared by all parsers, one at a time. */
+let recorder: object | undefined
+
+function makeRecorder(): object {
+  const base = EmbeddedActionsParser.prototype as EmbeddedActionsParser & { enableRecording(): void }
+  const object = Object.create(base) as typeof base
+  base.enableRecording.call(object)
+  return object
+}
+
 /** Base of every line parser: no recovery inside a line, since the line itself is the unit of recovery. */
 export abstract class LineParser extends EmbeddedActionsParser {
   /** Problems that rules of the grammar report while they parse. */
@@ -53,6 +63,24 @@ export abstract class LineParser extends EmbeddedActionsParser {
 
   constructor(vocabulary: TokenType[]) {
     super(vocabulary, { recoveryEnabled: false, maxLookahead: 2, nodeLocationTracking: 'none', skipValidations })
+  }
+
+  /**
+   * Chevrotain records a grammar by giving the parser some ninety methods and deleting them again, which takes a third
+   * of a start and leaves a slow object behind. One object with these methods, put between parser and class for the
+   * time of the recording, does the same.
+   */
+  protected enableRecording(): void {
+    this.RECORDING_PHASE = true
+    recorder ??= makeRecorder()
+    Object.setPrototypeOf(recorder, Object.getPrototypeOf(this) as object)
+    Object.setPrototypeOf(this, recorder)
+  }
+
+  /** Ends the recording: calls reach the methods of the class again. */
+  protected disableRecording(): void {
+    this.RECORDING_PHASE = false
+    Object.setPrototypeOf(this, Object.getPrototypeOf(Object.getPrototypeOf(this)) as object)
   }
 
   /** A group from parts in order; the parts must not be empty. */

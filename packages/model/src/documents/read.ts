@@ -15,7 +15,7 @@ export type Document = AssignmentsDocument | ColumnsDocument | TableDocument | B
  * @param previous an earlier document of the same file; unchanged lines are not parsed again.
  */
 export function readDocument(source: SourceText, language: LanguageDefinition, previous?: Document): Document {
-  if (language.shape === 'table') return readTable(source, language)
+  if (language.shape === 'table') return readTable(source, language, previous?.shape === 'table' ? previous : undefined)
   const before = previous && previous.shape !== 'table' ? previous.file : undefined
   const file = parseFile(source, language, before)
   switch (language.shape) {

@@ -1,0 +1,34 @@
+/** What the languages of regexp and pcre tables have in common. */
+
+import { postfixLines } from '@mailcfg/core'
+import { contentLines, share } from '../detect/evidence.ts'
+import type { FilePatterns, LanguageDefinition } from '../language.ts'
+import type { PatternDialect } from './dialect.ts'
+import { patternLineParser } from './parser.ts'
+
+/** The language of a dialect's tables. */
+export function patternLanguage(dialect: PatternDialect, title: string, files: FilePatterns): LanguageDefinition {
+  return {
+    id: `${dialect.engine}-table`,
+    title,
+    product: 'postfix',
+    shape: 'table',
+    rows: 'parsed',
+    lineStyle: postfixLines,
+    parseLine: patternLineParser(dialect),
+    values: { glue: '', quoting: 'none' },
+    files: { ...files, looksLike: (head) => looksLike(dialect, head) },
+  }
+}
+
+const RULE = /^!?(?:\/.*\/|([|%@~,]).*\1)[a-zA-Z]*\s|^(?:if|endif)\b|^\s+\S/
+
+/** Escapes and groups that only Perl-compatible expressions have. */
+const PERL = /\\[dDwWsSbB]|\(\?|[*+?}][?+]/
+
+/** Share of the lines with a pattern between delimiters; what both engines take is told apart by Perl's escapes. */
+function looksLike(dialect: PatternDialect, head: string): number {
+  const rules = share(head, (line) => RULE.test(line))
+  const perl = contentLines(head).some((line) => PERL.test(line))
+  return (dialect.engine === 'pcre') === perl ? rules : rules * 0.9
+}
