@@ -1,6 +1,5 @@
 /** Chevrotain grammar of one line of a cidr table: `network result`, `if network`, `endif`. */
 
-import { parseNetwork } from '@mailcfg/core'
 import { createToken, type IToken } from 'chevrotain'
 import {
   allCharactersBut,
@@ -14,6 +13,7 @@ import {
 import { matched, withoutJoins } from '../tree/joined-scan.ts'
 import type { Part, Problem } from '../tree/line-tree.ts'
 import { POSTFIX_TRIVIA } from '../tree/postfix-tokens.ts'
+import { type NetworkProblemCode, parseNetwork } from '../values/networks.ts'
 
 const anyText = allCharactersBut(' \t\n\v\f\r\0')
 const KEYWORD = { line_breaks: false, start_chars_hint: ['i', 'I', 'e', 'E'] }
@@ -35,6 +35,18 @@ const Not = createToken({
 })
 const Text = createToken({ name: 'Text', pattern: /[^ \t\n\v\f\r\0]+/, start_chars_hint: anyText })
 const TOKENS = [...POSTFIX_TRIVIA, If, EndIf, Not, Text]
+
+/** The faults of a network that a cidr table tells apart. */
+const FAULTS: Readonly<Record<NetworkProblemCode, string>> = {
+  'missing-bracket': 'missing-bracket',
+  'text-after-bracket': 'text-after-bracket',
+  'bad-mask-value': 'bad-mask',
+  'bad-mask-length': 'bad-mask',
+  'bad-network-value': 'bad-address',
+  'bad-address': 'bad-address',
+  'host-bits-set': 'host-bits-set',
+  'mask-wraps': 'mask-wraps',
+}
 
 class CidrParser extends LineParser {
   constructor() {
@@ -102,9 +114,10 @@ class CidrParser extends LineParser {
 
   /** Reports what Postfix refuses in a network; whether it accepts it. */
   private network({ start, end }: { start: number; end: number }): boolean {
-    const network = parseNetwork(withoutJoins(this.slice.slice(start, end)))
-    if ('fault' in network) this.problems.push({ code: network.fault, start, end })
-    return !('fault' in network)
+    const { problem } = parseNetwork(withoutJoins(this.slice.slice(start, end)))
+    // A mask above 255 is read modulo 256: another network than is written, but one that Postfix accepts.
+    if (problem !== undefined) this.problems.push({ code: FAULTS[problem], start, end })
+    return problem === undefined || problem === 'mask-wraps'
   }
 }
 
