@@ -1,10 +1,36 @@
 // Bundles the program into packages/cli/dist: one small file that starts, and chunks that are loaded when needed.
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const here = new URL('.', import.meta.url)
 const rulesDirectory = new URL('../lint/rules/', here)
+
+/** The largest tables of knowledge lie beside the program as files and are read when the first question comes. */
+const LAZY_TABLES = ['postfix/parameters.json', 'dovecot/settings.json']
+const knowledge = new URL('../knowledge/data/', here)
+
+const lazyTables = {
+  name: 'lazy-tables',
+  setup(build) {
+    build.onLoad({ filter: /\.json$/ }, ({ path }) => {
+      const table = LAZY_TABLES.find((name) => path === fileURLToPath(new URL(name, knowledge)))
+      if (table === undefined) return undefined
+      const contents = `import { readFileSync } from 'node:fs'
+        export default () => JSON.parse(readFileSync(new URL(${JSON.stringify(`./data/${table}`)}, import.meta.url), 'utf8'))`
+      return { contents, loader: 'js' }
+    })
+  },
+}
+
+function copyLazyTables(outdir) {
+  for (const table of LAZY_TABLES) {
+    const target = join(outdir, 'data', table)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, JSON.stringify(JSON.parse(readFileSync(new URL(table, knowledge), 'utf8'))))
+  }
+}
 
 /** JSON as a string that is parsed when loaded: engines read that faster than the same data as source code. */
 const jsonAsText = {
@@ -38,10 +64,9 @@ function pageFiles() {
     .filter(([, file]) => existsSync(file))
 }
 
-/** Builds the program into a directory, which is emptied first. */
+/** Builds the program into a directory, whose old content goes when the build has succeeded. */
 export async function bundle(outdir = fileURLToPath(new URL('dist/', here))) {
-  rmSync(outdir, { recursive: true, force: true })
-  return build({
+  const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('src/main.ts', here))],
     outdir,
     outExtension: { '.js': '.mjs' },
@@ -53,12 +78,15 @@ export async function bundle(outdir = fileURLToPath(new URL('dist/', here))) {
     minify: true,
     define: { MAILCFG_BUNDLE: 'true' },
     legalComments: 'linked',
-    plugins: [jsonAsText, rulePages],
+    plugins: [lazyTables, jsonAsText, rulePages],
     // Bundled CommonJS packages call require() for Node's own modules.
     banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
     logLevel: 'warning',
-    metafile: true,
+    write: false,
   })
+  rmSync(outdir, { recursive: true, force: true })
+  copyLazyTables(outdir)
+  for (const { path, contents } of outputFiles) writeFileSync(path, contents)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle()

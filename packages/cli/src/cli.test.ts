@@ -41,7 +41,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 describe('exit status', () => {
   test('0 when nothing was found', () => {
-    expect(run(['lint', 'good'])).toMatchObject({
+    expect(run(['lint', 'good', '--rule', 'line-without-equals'])).toMatchObject({
       status: 0,
       stdout: 'No problems in 1 file of 1 server.\n',
       stderr: '',
@@ -111,7 +111,7 @@ describe('lint', () => {
       status: 1,
       stdout: expect.stringContaining('good/etc/postfix/main.cf:2:1'),
     })
-    expect(run(args, { input: 'myhostname = mx.example.org\ncompatibility_level = 3.6\n' }).status).toBe(0)
+    expect(run(args, { input: 'compatibility_level = 3.6\n' }).status).toBe(0)
   })
 
   test('a file under a random name', () => {
@@ -165,6 +165,7 @@ describe('other commands', () => {
     expect(stdout).toMatch(/^line-without-equals\n/)
     expect(stdout).toContain('Why it matters')
     expect(stdout).not.toContain('```')
+    expect(stdout).not.toMatch(/\^ line-without-equals/)
   })
 
   test('rules lists every rule, as JSON with all its properties', () => {

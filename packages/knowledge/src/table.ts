@@ -21,16 +21,21 @@ const indexed = <T>(records: readonly T[], keysOf: (record: T) => string | reado
 
 /**
  * Makes a table of a data file.
- * `data` is the list as imported from JSON; that it holds records of type T is what the generator's test shows.
+ * `data` is the list as imported from JSON; that it holds records of type T is what the generator's test shows. In a
+ * bundle it may be a function that gives the list when it is first needed.
  * `keysOf` gives the key or keys of a record; the first record of a key wins.
  */
 export function table<T>(data: unknown, keysOf: (record: T) => string | readonly string[]): Table<T> {
-  const records = data as readonly T[]
+  let records: readonly T[] | undefined
   let index: Map<string, T> | undefined
+  const all = (): readonly T[] => {
+    records ??= (typeof data === 'function' ? data() : data) as readonly T[]
+    return records
+  }
   return {
-    all: () => records,
+    all,
     get(key) {
-      index ??= indexed(records, keysOf)
+      index ??= indexed(all(), keysOf)
       return index.get(key)
     },
   }

@@ -117,7 +117,7 @@ function reportOf(
     diagnostics: diagnostics.map((diagnostic) => withSeverity(diagnostic, config)).sort(compareDiagnostics),
     leftOut: results.flatMap((result) => leftOutOf(result, requested)),
     files: requested.size,
-    servers: stacks.length,
+    servers: stacks.filter((stack) => stack.root !== '' || stack.documents.size > 1 || stack.postfix.length > 0).length,
     nameOf,
     secretsOf: (source: SourceText, within) => {
       const document = documents.get(source.uri)

@@ -85,7 +85,15 @@ const DIAGNOSTICS: readonly Diagnostic[] = [
     impact: 'open-relay',
     what: 'The network 0.0.0.0/0 is everybody.',
     why: 'The list ends in permit before reject_unauth_destination.',
+    help: 'Write 127.0.0.0/8, and the networks of your own machines.',
     primary: { source: main, range: find(main, '0.0.0.0/0') },
+    fixes: [
+      {
+        title: 'Write 127.0.0.0/8',
+        safety: 'review',
+        edits: new Map([[main.uri, [{ range: find(main, '0.0.0.0/0'), text: '127.0.0.0/8' }]]]),
+      },
+    ],
   },
   {
     ...base,

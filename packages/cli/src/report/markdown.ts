@@ -7,6 +7,9 @@ import type { Layout } from './pretty.ts'
 /** Prose in wider lines is hard to read. */
 const PROSE = 90
 
+/** Carets under an example, with the rule that they stand for, which the page's title says already. */
+const MARKER = /^(?:#>)?([ \t]*\^+…?)[ \t]+[a-z0-9-]+(?::.*)?$/
+
 /** The page as text for a terminal, ending with a newline. */
 export function renderMarkdown(markdown: string, { width, style }: Layout): string {
   const printer = new PagePrinter(Math.min(width, PROSE), style)
@@ -30,7 +33,7 @@ class PagePrinter {
   add(line: string): void {
     const fence = /^```(\S*)/.exec(line)
     if (fence) this.#fence(fence[1] ?? '')
-    else if (this.#inCode) this.#lines.push(line === '' ? '' : `    ${line}`)
+    else if (this.#inCode) this.#lines.push(line === '' ? '' : `    ${line.replace(MARKER, '$1')}`)
     else if (line.trim() === '') this.#endBlock()
     else if (line.startsWith('#')) this.#heading(line)
     else if (/^\s*(?:[-*]|\d+\.) /.test(line)) {

@@ -70,8 +70,8 @@ class FindingPrinter {
       ...related.flatMap((label) => this.#place(':::', label, '-')),
       this.#edge(''),
       ...(why === undefined || said.has(`${rule} ${why}`) ? [] : this.#prose('why', why)),
-      ...fixes.flatMap((fix) => this.#prose('fix', fixText(fix))),
-      ...(help === undefined ? [] : this.#prose('help', help)),
+      ...fixes.flatMap((fix) => this.#prose('fix', fixText(fix, help))),
+      ...(help === undefined || fixes.some((fix) => repeats(help, fix)) ? [] : this.#prose('help', help)),
       ...(said.has(rule) ? [] : this.#prose('docs', `mailcfg explain ${rule}`)),
     ]
     said.add(rule).add(`${rule} ${why}`)
@@ -117,6 +117,12 @@ class FindingPrinter {
   }
 }
 
-function fixText({ title, safety }: Fix): string {
-  return safety === 'safe' ? title : `${title} (look first: this may change what the server does)`
+/** Whether the advice begins with what the fix does; it then takes the place of the fix's title. */
+function repeats(help: string, { title }: Fix): boolean {
+  return help.startsWith(title)
+}
+
+function fixText(fix: Fix, help: string | undefined): string {
+  const text = help !== undefined && repeats(help, fix) ? help.replace(/\.$/, '') : fix.title
+  return fix.safety === 'safe' ? text : `${text} (look first: this may change what the server does)`
 }

@@ -20,12 +20,13 @@ export function plural(count: number, noun: string): string {
 /**
  * One line about a run.
  * @param files number of files that were checked.
- * @param servers number of servers that they belong to.
+ * @param servers number of servers that they belong to; 0 when they are single files of unknown servers.
  * @param leftOut findings beyond the cap, which are not among `diagnostics`.
  */
 export function summaryLine(diagnostics: readonly Diagnostic[], files: number, servers: number, leftOut = 0): string {
   if (files === 0) return 'No configuration of a mail server was found.'
-  if (diagnostics.length === 0) return `No problems in ${plural(files, 'file')} of ${plural(servers, 'server')}.`
+  const of = servers > 0 ? ` of ${plural(servers, 'server')}` : ''
+  if (diagnostics.length === 0) return `No problems in ${plural(files, 'file')}${of}.`
   const counts = countBySeverity(diagnostics)
   const parts = SEVERITIES.flatMap((severity) => (counts[severity] > 0 ? [plural(counts[severity], severity)] : []))
   const faulty = new Set(diagnostics.map((d) => d.primary.source.uri)).size

@@ -1,7 +1,7 @@
 /** Tells the dialect of a Dovecot file by what it uses. */
 
 import { dovecotKnows, dovecotSetting } from '@mailcfg/knowledge'
-import { type BlocksDocument, blockItems, type Setting, sectionPath } from './blocks.ts'
+import { type BlocksDocument, blockItems, type Section, type Setting, sectionPath } from './blocks.ts'
 
 /** The dialects that need a different reading; `unknown` when a file uses nothing that only one of them has. */
 export type DovecotDialectName = '1.x' | '2.0-2.3' | '2.4' | 'unknown'
@@ -15,23 +15,39 @@ const RELEASES: Readonly<Record<Named, readonly string[]>> = {
   '2.4': ['2.4'],
 }
 
+/** An item that only one dialect has. */
+export interface DialectEvidence {
+  readonly item: Setting | Section
+  readonly dialect: Named
+  /** One such item is enough to tell the dialect. */
+  readonly decides: boolean
+}
+
 /**
- * The dialect a file is written in. `dovecot_config_version` and `auth NAME { }` decide; otherwise names of settings
- * that one dialect alone knows, unnamed or named passdb and userdb sections, and `%{user | …}` each count as one
- * vote. A tie is `unknown`.
+ * Every item of a file that speaks for one dialect: `dovecot_config_version` and `auth NAME { }` decide; names of
+ * settings that one dialect alone knows, unnamed or named passdb and userdb sections, and `%{user | …}` count as one.
  */
-export function dovecotDialect(document: BlocksDocument): DovecotDialectName {
-  const votes: Record<Named, number> = { '1.x': 0, '2.0-2.3': 0, '2.4': 0 }
+export function* dialectEvidence(document: BlocksDocument): Iterable<DialectEvidence> {
   for (const item of blockItems(document)) {
     const path = sectionPath(item)
     if (item.kind === 'setting') {
-      if (path === '' && item.name.text === 'dovecot_config_version') return '2.4'
-      for (const dialect of settingVotes(item, path)) votes[dialect]++
+      if (path === '' && item.name.text === 'dovecot_config_version') yield { item, dialect: '2.4', decides: true }
+      else for (const dialect of settingVotes(item, path)) yield { item, dialect, decides: false }
     } else if (item.kind === 'section') {
       const type = item.type.text
-      if (type === 'auth' && path === '' && item.name) return '1.x'
-      if (type === 'passdb' || type === 'userdb') votes[item.name ? '2.4' : '2.0-2.3']++
+      if (type === 'auth' && path === '' && item.name) yield { item, dialect: '1.x', decides: true }
+      else if ((type === 'passdb' || type === 'userdb') && item.parent?.type.text !== 'auth')
+        yield { item, dialect: item.name ? '2.4' : '2.0-2.3', decides: false }
     }
+  }
+}
+
+/** The dialect a file is written in: the first deciding item, else the most evidence; a tie is `unknown`. */
+export function dovecotDialect(document: BlocksDocument): DovecotDialectName {
+  const votes: Record<Named, number> = { '1.x': 0, '2.0-2.3': 0, '2.4': 0 }
+  for (const { dialect, decides } of dialectEvidence(document)) {
+    if (decides) return dialect
+    votes[dialect]++
   }
   const [first, second] = (Object.entries(votes) as [Named, number][]).sort((a, b) => b[1] - a[1])
   return first && second && first[1] > second[1] ? first[0] : 'unknown'

@@ -4,6 +4,8 @@ import type { Uri } from '@mailcfg/core'
 import type { AssignmentsDocument } from '../documents/assignments.ts'
 import type { ColumnsDocument } from '../documents/columns.ts'
 import type { Document } from '../documents/read.ts'
+import type { DovecotInstance } from '../dovecot/instance.ts'
+import { dovecotInstances } from '../dovecot/instances.ts'
 import { PostfixInstance } from '../postfix/instance.ts'
 import type { Versions } from '../versions.ts'
 import { baseName, directoryOf, normalizePath } from './paths.ts'
@@ -17,6 +19,7 @@ export class Stack {
   readonly versions: Versions
   /** Postfix configuration directories, each with a main.cf or a master.cf. */
   readonly postfix: readonly PostfixInstance[]
+  #dovecot: readonly DovecotInstance[] | undefined
 
   constructor(root: Uri, documents: Iterable<Document>, versions: Versions = {}) {
     const sorted = [...documents].sort((a, b) => (a.source.uri < b.source.uri ? -1 : 1))
@@ -49,6 +52,18 @@ export class Stack {
     const own = this.postfix.find((postfix) => document === postfix.main || document === postfix.master)
     const inside = this.postfix.find((postfix) => document.source.uri.startsWith(`${postfix.directory}/`))
     return own ?? inside ?? (this.postfix.length === 1 ? this.postfix[0] : undefined)
+  }
+
+  /** Dovecot configurations, each a main file with what it includes. */
+  get dovecot(): readonly DovecotInstance[] {
+    this.#dovecot ??= dovecotInstances(this, this.versions)
+    return this.#dovecot
+  }
+
+  /** The Dovecot configuration that a file belongs to; the first one, when several include it. */
+  dovecotOf(document: Document): DovecotInstance | undefined {
+    if (document.language.product !== 'dovecot') return undefined
+    return this.dovecot.find(({ documents }) => documents.some((one) => one === document))
   }
 
   #postfixInstances(): PostfixInstance[] {
