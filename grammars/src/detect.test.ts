@@ -70,3 +70,7 @@ describe('files that are not text', () => {
 test('ids are unique and lead back to their language', () => {
   for (const language of languages) expect(languageById(language.id)).toBe(language)
 })
+
+test('what lies in the place of main.cf is main.cf, whatever it holds', () => {
+  expect(detectLanguage('/etc/postfix/main.cf', () => 'restart the service\n').language?.id).toBe('main.cf')
+})

@@ -27,9 +27,11 @@ const NONE: Detection = { language: undefined, by: 'none', score: 0 }
  */
 export function detectLanguage(path: string, head: () => string): Detection {
   if (COMPILED.test(path)) return NONE
+  const paths = candidatePaths(path)
+  const home = languages.find((l) => l.files.homes?.some((place) => paths.some((p) => place.test(p))))
+  if (home) return { language: home, by: 'name', score: 1 }
   const text = head()
   if (text.includes('\0')) return NONE
-  const paths = candidatePaths(path)
   const names = new Set(paths.map((candidate) => candidate.slice(candidate.lastIndexOf('/') + 1)))
   const hasContent = contentLines(text).length > 0
   const score = memoized((language: LanguageDefinition) => (hasContent ? language.files.looksLike?.(text) : undefined))

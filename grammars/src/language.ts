@@ -49,8 +49,10 @@ export interface NameReading {
   readonly ignoreCase: boolean
 }
 
-/** How files of a language are told apart: by name, then by path, then by content. */
+/** How files of a language are told apart: by the place that is theirs alone, by name, by path, then by content. */
 export interface FilePatterns {
+  /** Patterns over the whole path of places where no other file lives, whatever it holds. */
+  readonly homes?: readonly RegExp[]
   /** Exact file names. */
   readonly names?: readonly string[]
   /** Patterns over the whole path, with `/` as separator. */

@@ -16,11 +16,12 @@ export interface Linted {
   readonly differences: readonly string[]
 }
 
-/** Lints marked files with the given rules and compares. */
-export function lintMarked(files: Files, rules: readonly AnyRule[], versions: Versions = {}): Linted {
+/** Lints marked files with the given rules and compares; with `about`, the findings of that rule alone. */
+export function lintMarked(files: Files, rules: readonly AnyRule[], versions: Versions = {}, about?: string): Linted {
   const marked = new Map(Object.entries(files).map(([path, text]) => [path, readMarkers(text)]))
   const texts = Object.fromEntries([...marked].map(([path, { text }]) => [path, text]))
-  const { diagnostics } = lintStack(stackOf(texts, versions), { rules })
+  const found = lintStack(stackOf(texts, versions), { rules }).diagnostics
+  const diagnostics = about === undefined ? found : found.filter((d) => d.rule === about)
   const differences = [...marked].flatMap(([path, { expected }]) => {
     const here = diagnostics.filter((d) => d.primary.source.uri === `/${path.replace(/^\//, '')}`)
     return compare(path, here, expected)

@@ -12,7 +12,7 @@ import { languageOfTable, type PostfixInstance, readDocument, Stack, type Versio
 export function stackOf(files: Readonly<Record<string, string>>, versions: Versions = {}): Stack {
   const sources = Object.entries(files).map(([path, text]) => SourceText.fromText(`/${path.replace(/^\//, '')}`, text))
   const first = new Stack(
-    '',
+    '/',
     sources.flatMap((source) => known(source)),
     versions,
   )
@@ -22,7 +22,7 @@ export function stackOf(files: Readonly<Record<string, string>>, versions: Versi
     if (language === undefined) throw new Error(`no language for ${source.uri}`)
     return readDocument(source, language)
   })
-  return new Stack('', documents, versions)
+  return new Stack('/', documents, versions)
 }
 
 function known(source: SourceText) {

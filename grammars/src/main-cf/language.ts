@@ -14,6 +14,7 @@ export const mainCf: LanguageDefinition = {
   parseLine: parseAssignment,
   values: { glue: '', quoting: 'none' },
   files: {
+    homes: [/(?:^|\/)postfix\/main\.cf$/],
     names: ['main.cf'],
     paths: [/(?:^|\/)main\.cf\.[^/]+$/, /[-_.]main\.cf$/],
     looksLike,

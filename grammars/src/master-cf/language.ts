@@ -13,6 +13,7 @@ export const masterCf: LanguageDefinition = {
   parseLine: parseService,
   values: { glue: '', quoting: 'none' },
   files: {
+    homes: [/(?:^|\/)postfix\/master\.cf$/],
     names: ['master.cf'],
     paths: [/\/postfix[^/]*\/master\.cf(\.[^/]+)?$/, /[-_.]master\.cf$/],
     looksLike,
