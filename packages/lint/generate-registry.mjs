@@ -1,4 +1,4 @@
-// Writes src/generated/rules.ts, the list of all rules, from the folders below rules/. Run by `npm run generate`.
+// Writes src/generated/: the list of all rules and that of their ids, from the folders below rules/. Run by `npm run generate`.
 import { readdirSync, writeFileSync } from 'node:fs'
 
 /** The text of the registry for the given rule ids, in alphabetical order. */
@@ -14,6 +14,18 @@ ${sorted.map((id) => `  ${name(id)},\n`).join('')}]
 `
 }
 
+/** The text of the list of ids, for rules that speak of other rules and must not import them. */
+export function idsText(ids) {
+  return `/** Generated from the folders below rules/ by \`npm run generate\`; do not edit. */
+
+export const ruleIds: readonly string[] = [
+${[...ids]
+  .sort()
+  .map((id) => `  '${id}',\n`)
+  .join('')}]
+`
+}
+
 /** Ids of all rules, by the folders that exist. */
 export function ruleIds() {
   return readdirSync(new URL('./rules/', import.meta.url), { withFileTypes: true })
@@ -23,4 +35,5 @@ export function ruleIds() {
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   writeFileSync(new URL('./src/generated/rules.ts', import.meta.url), registryText(ruleIds()))
+  writeFileSync(new URL('./src/generated/rule-ids.ts', import.meta.url), idsText(ruleIds()))
 }

@@ -7,7 +7,7 @@ import { applyFixes, lintMarked } from '../../test/kit/lint.ts'
 import { readMarkers } from '../../test/kit/markers.ts'
 import { type Example, HEADINGS, readRulePage } from '../../test/kit/rule-page.ts'
 // @ts-expect-error the generator is a plain script without types
-import { registryText, ruleIds } from './generate-registry.mjs'
+import { idsText, registryText, ruleIds } from './generate-registry.mjs'
 
 const folder = new URL('./rules/', import.meta.url)
 const pageOf = (id: string) => readRulePage(readFileSync(new URL(`${id}/rule.md`, folder), 'utf8'))
@@ -15,10 +15,15 @@ const pageOf = (id: string) => readRulePage(readFileSync(new URL(`${id}/rule.md`
 test('the registry lists exactly the folders', () => {
   const generated = readFileSync(new URL('./src/generated/rules.ts', import.meta.url), 'utf8')
   expect(generated).toBe(registryText(ruleIds()))
+  const ids = readFileSync(new URL('./src/generated/rule-ids.ts', import.meta.url), 'utf8')
+  expect(ids).toBe(idsText(ruleIds()))
 })
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const page = pageOf(id)
+  // Rules about suppressions need the rules that are suppressed; their findings are not the page's matter.
+  const running = rule.listens.on === 'suppression' ? rules : [rule]
+  const lint = ({ files, versions }: Pick<Example, 'files' | 'versions'>) => lintMarked(files, running, versions, id)
   const examples = (section: string): Example[] => page.examples.filter((example) => example.section === section)
 
   test('the page is complete', () => {
@@ -31,7 +36,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 
   test.each(examples('Wrong').map((e, i) => [e.title || `example ${i + 1}`, e] as const))('finds: %s', (_, example) => {
-    const { differences } = lintMarked(example.files, [rule], example.versions)
+    const { differences } = lint(example)
     const announced = Object.values(example.files).flatMap((text) => readMarkers(text).expected)
     expect(announced.map((e) => e.rule)).toContain(id)
     expect(differences).toEqual([])
@@ -40,20 +45,20 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test.each(examples('Right').map((e, i) => [e.title || `example ${i + 1}`, e] as const))(
     'is silent: %s',
     (_, example) => {
-      expect(lintMarked(example.files, [rule], example.versions).differences).toEqual([])
+      expect(lint(example).differences).toEqual([])
     },
   )
 
   const wrong = examples('Wrong')[0] as Example
-  const fixable = lintMarked(wrong.files, [rule], wrong.versions).diagnostics.some((d) => d.fixes.length > 0)
+  const fixable = lint(wrong).diagnostics.some((d) => d.fixes.length > 0)
   const fixed = examples('How to fix')[0]
   if (fixable || fixed) {
     test('the fix of the first wrong example gives the text under "How to fix", which is silent', () => {
-      const { diagnostics } = lintMarked(wrong.files, [rule], wrong.versions)
+      const { diagnostics } = lint(wrong)
       const result = applyFixes(wrong.files, diagnostics)
       expect(result).toEqual({ ...result, ...fixed?.files })
       expect(fixed).toBeDefined()
-      expect(lintMarked(result, [rule], wrong.versions).differences).toEqual([])
+      expect(lint({ files: result, versions: wrong.versions }).differences).toEqual([])
     })
   }
 })

@@ -54,7 +54,8 @@ class SmtpdConfParser extends LineParser {
 /** Why sasl_config_init() (lib/config.c) returns SASL_CONFIGERR for the line, and so refuses the whole file. */
 function explain(tokens: readonly IToken[], slice: string): Problem {
   const colon = tokens.find((token) => token.tokenType === Colon)
-  if (colon) return { code: 'missing-value', ...tokenOffsets(colon) }
+  // Behind a word that is no key, as in `mech_list : PLAIN`, the colon is not what the library stops at.
+  if (colon && tokens[0]?.tokenType !== Text) return { code: 'missing-value', ...tokenOffsets(colon) }
   const start = slice.length - slice.trimStart().length
   const end = slice.trimEnd().length
   return { code: /^[A-Za-z0-9_-]*$/.test(slice.slice(start, end)) ? 'missing-colon' : 'bad-key', start, end }

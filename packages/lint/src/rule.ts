@@ -18,6 +18,7 @@ import type {
   BlocksDocument,
   ColumnsDocument,
   Document,
+  DovecotInstance,
   DovecotSection,
   DovecotSetting,
   FileProblem,
@@ -49,6 +50,8 @@ export interface Subjects {
   readonly section: DovecotSection
   /** A Postfix configuration directory with its main.cf and master.cf. */
   readonly postfix: PostfixInstance
+  /** A Dovecot configuration: its main file with all that it includes. */
+  readonly dovecot: DovecotInstance
   /** Everything that was found of one mail server. */
   readonly stack: Stack
   /** A suppression comment, after all other rules have run. */
@@ -71,6 +74,8 @@ export interface RuleContext {
   readonly document: Document
   /** The Postfix configuration that the file belongs to, if any. */
   readonly postfix: PostfixInstance | undefined
+  /** Ids of the rules that run, for rules about suppressions. */
+  readonly rules: ReadonlySet<string>
 }
 
 /** Where something was found. Rules add what their wording needs. */

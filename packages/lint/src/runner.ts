@@ -25,6 +25,7 @@ export function lintStack(stack: Stack, options: LintOptions): LintResult {
   const run = new Run(stack, options.rules)
   for (const document of stack.documents.values()) visitDocument(run, document)
   for (const postfix of stack.postfix) run.emit('postfix', postfix, postfix.main ?? firstDocument(stack), postfix)
+  for (const dovecot of stack.dovecot) run.emit('dovecot', dovecot, dovecot.main, undefined)
   const first = stack.documents.size > 0 ? firstDocument(stack) : undefined
   if (first) run.emit('stack', stack, first, stack.postfix[0])
   return run.finish()
@@ -65,21 +66,26 @@ function visitDocument(run: Run, document: Document): void {
   }
 }
 
+/** Rules for one kind of event: those that want every subject, and those that want subjects of a name. */
+interface Listeners {
+  readonly always: AnyRule[]
+  readonly byName: Map<string, AnyRule[]>
+}
+
 /** One run over one stack: dispatch by event, collected findings. */
 class Run {
   readonly stack: Stack
-  readonly #byEvent = new Map<string, AnyRule[]>()
+  readonly #ids: ReadonlySet<string>
+  readonly #rules: readonly AnyRule[]
+  readonly #listeners = new Map<string, Listeners>()
   readonly #found: Diagnostic[] = []
   readonly #counts = new Map<SourceText, Map<string, number>>()
   readonly #leftOut = new Map<SourceText, Map<string, number>>()
 
   constructor(stack: Stack, rules: readonly AnyRule[]) {
     this.stack = stack
-    for (const rule of rules) {
-      const list = this.#byEvent.get(rule.listens.on)
-      if (list) list.push(rule)
-      else this.#byEvent.set(rule.listens.on, [rule])
-    }
+    this.#ids = new Set(rules.map((rule) => rule.id))
+    this.#rules = rules
   }
 
   /** Hands a subject to every rule that listens to its kind, name and language. */
@@ -90,18 +96,38 @@ class Run {
     postfix: PostfixInstance | undefined,
     name?: string,
   ): void {
-    const rules = this.#byEvent.get(on)
-    if (rules === undefined) return
-    const context: RuleContext = { stack: this.stack, document, postfix }
-    for (const rule of rules) {
+    const { always, byName } = this.#listenersOf(on, document.language.id)
+    const named = name === undefined ? undefined : byName.get(name)
+    if (always.length === 0 && named === undefined) return
+    const context: RuleContext = { stack: this.stack, document, postfix, rules: this.#ids }
+    for (const rule of always) this.#check(rule, subject, context)
+    if (named) for (const rule of named) this.#check(rule, subject, context)
+  }
+
+  #check(rule: AnyRule, subject: Subjects[keyof Subjects], context: RuleContext): void {
+    for (const found of rule.check(subject, context)) {
+      if (this.#count(found.source, rule.id)) this.#found.push(toDiagnostic(rule, found, rule.describe(found, context)))
+    }
+  }
+
+  /** The rules that listen to an event in files of a language, worked out once. */
+  #listenersOf(on: keyof Subjects, language: string): Listeners {
+    const key = `${on} ${language}`
+    const known = this.#listeners.get(key)
+    if (known) return known
+    const fresh: Listeners = { always: [], byName: new Map() }
+    for (const rule of this.#rules) {
       const { names, languages } = rule.listens
-      if (names && name !== undefined && !names.includes(name)) continue
-      if (languages && !languages.includes(document.language.id)) continue
-      for (const found of rule.check(subject, context)) {
-        if (this.#count(found.source, rule.id))
-          this.#found.push(toDiagnostic(rule, found, rule.describe(found, context)))
+      if (rule.listens.on !== on || (languages && !languages.includes(language))) continue
+      if (names === undefined) fresh.always.push(rule)
+      for (const name of new Set(names)) {
+        const list = fresh.byName.get(name)
+        if (list) list.push(rule)
+        else fresh.byName.set(name, [rule])
       }
     }
+    this.#listeners.set(key, fresh)
+    return fresh
   }
 
   /** Applies suppressions, lets the rules about suppressions see them, and sorts. */

@@ -1,10 +1,482 @@
 /** Generated from the folders below rules/ by `npm run generate`; do not edit. */
 
 import type { AnyRule } from '../rule.ts'
+import { rule as accessKeyWildcard } from '../../rules/access-key-wildcard/rule.ts'
+import { rule as accessTableMixedKeys } from '../../rules/access-table-mixed-keys/rule.ts'
+import { rule as antispamBeforePermitSasl } from '../../rules/antispam-before-permit-sasl/rule.ts'
+import { rule as backscatterCatchAll } from '../../rules/backscatter-catch-all/rule.ts'
+import { rule as backscatterLocalRecipients } from '../../rules/backscatter-local-recipients/rule.ts'
+import { rule as bannerDisclosesSoftware } from '../../rules/banner-discloses-software/rule.ts'
+import { rule as bannerWithoutLeadingHostname } from '../../rules/banner-without-leading-hostname/rule.ts'
+import { rule as cidrHostBitsSet } from '../../rules/cidr-host-bits-set/rule.ts'
+import { rule as commentGluedToValue } from '../../rules/comment-glued-to-value/rule.ts'
+import { rule as crlfLineEndings } from '../../rules/crlf-line-endings/rule.ts'
+import { rule as cyrusAuthdaemondPathMissing } from '../../rules/cyrus-authdaemond-path-missing/rule.ts'
+import { rule as cyrusConfigLocation } from '../../rules/cyrus-config-location/rule.ts'
+import { rule as cyrusEmptyValue } from '../../rules/cyrus-empty-value/rule.ts'
+import { rule as cyrusInlineComment } from '../../rules/cyrus-inline-comment/rule.ts'
+import { rule as cyrusLineWithoutColon } from '../../rules/cyrus-line-without-colon/rule.ts'
+import { rule as cyrusObsoleteMechanism } from '../../rules/cyrus-obsolete-mechanism/rule.ts'
+import { rule as cyrusPwcheckUnknown } from '../../rules/cyrus-pwcheck-unknown/rule.ts'
+import { rule as cyrusSharedSecretMechImpossible } from '../../rules/cyrus-shared-secret-mech-impossible/rule.ts'
+import { rule as cyrusUnknownOption } from '../../rules/cyrus-unknown-option/rule.ts'
+import { rule as delayRejectOff } from '../../rules/delay-reject-off/rule.ts'
+import { rule as detachedNetmask } from '../../rules/detached-netmask/rule.ts'
+import { rule as dnsblDeadZone } from '../../rules/dnsbl-dead-zone/rule.ts'
+import { rule as domainInSeveralClasses } from '../../rules/domain-in-several-classes/rule.ts'
+import { rule as domainListWildcard } from '../../rules/domain-list-wildcard/rule.ts'
+import { rule as dovecotAuthWorkerUserWithPam } from '../../rules/dovecot-auth-worker-user-with-pam/rule.ts'
+import { rule as dovecotBraceOnOwnLine } from '../../rules/dovecot-brace-on-own-line/rule.ts'
+import { rule as dovecotEllipsisPasted } from '../../rules/dovecot-ellipsis-pasted/rule.ts'
+import { rule as dovecotHashGlued } from '../../rules/dovecot-hash-glued/rule.ts'
+import { rule as dovecotIncludeMisplaced } from '../../rules/dovecot-include-misplaced/rule.ts'
+import { rule as dovecotIncludeMissing } from '../../rules/dovecot-include-missing/rule.ts'
+import { rule as dovecotMailLocationFormat } from '../../rules/dovecot-mail-location-format/rule.ts'
+import { rule as dovecotMechanismUnknown } from '../../rules/dovecot-mechanism-unknown/rule.ts'
+import { rule as dovecotMixedGenerations } from '../../rules/dovecot-mixed-generations/rule.ts'
+import { rule as dovecotOneLineBlock } from '../../rules/dovecot-one-line-block/rule.ts'
+import { rule as dovecotPamAndSqlPassdb } from '../../rules/dovecot-pam-and-sql-passdb/rule.ts'
+import { rule as dovecotPassdbArgsMissingFile } from '../../rules/dovecot-passdb-args-missing-file/rule.ts'
+import { rule as dovecotPassdbDriver } from '../../rules/dovecot-passdb-driver/rule.ts'
+import { rule as dovecotPasswordLogging } from '../../rules/dovecot-password-logging/rule.ts'
+import { rule as dovecotPlaintextWithoutTls } from '../../rules/dovecot-plaintext-without-tls/rule.ts'
+import { rule as dovecotPrivilegedGroupUnneeded } from '../../rules/dovecot-privileged-group-unneeded/rule.ts'
+import { rule as dovecotSettingInWrongSection } from '../../rules/dovecot-setting-in-wrong-section/rule.ts'
+import { rule as dovecotSocketMode } from '../../rules/dovecot-socket-mode/rule.ts'
+import { rule as dovecotSocketWorldWritable } from '../../rules/dovecot-socket-world-writable/rule.ts'
+import { rule as dovecotSqlConnectSyntax } from '../../rules/dovecot-sql-connect-syntax/rule.ts'
+import { rule as dovecotSqlFieldsMissing } from '../../rules/dovecot-sql-fields-missing/rule.ts'
+import { rule as dovecotSqlHashInPassword } from '../../rules/dovecot-sql-hash-in-password/rule.ts'
+import { rule as dovecotSqlTrailingSemicolon } from '../../rules/dovecot-sql-trailing-semicolon/rule.ts'
+import { rule as dovecotSqlUnquotedVariable } from '../../rules/dovecot-sql-unquoted-variable/rule.ts'
+import { rule as dovecotSslMinProtocolValue } from '../../rules/dovecot-ssl-min-protocol-value/rule.ts'
+import { rule as dovecotSslPathWithoutLt } from '../../rules/dovecot-ssl-path-without-lt/rule.ts'
+import { rule as dovecotSslProtocolsObsolete } from '../../rules/dovecot-ssl-protocols-obsolete/rule.ts'
+import { rule as dovecotTrustedNetworksWide } from '../../rules/dovecot-trusted-networks-wide/rule.ts'
+import { rule as dovecotUnbalancedQuote } from '../../rules/dovecot-unbalanced-quote/rule.ts'
+import { rule as dovecotUnclosedBlock } from '../../rules/dovecot-unclosed-block/rule.ts'
+import { rule as dovecotUnknownSetting } from '../../rules/dovecot-unknown-setting/rule.ts'
+import { rule as dovecotUnreadableLine } from '../../rules/dovecot-unreadable-line/rule.ts'
+import { rule as dovecotUserdbAllowAll } from '../../rules/dovecot-userdb-allow-all/rule.ts'
+import { rule as dovecotWeakPasswordScheme } from '../../rules/dovecot-weak-password-scheme/rule.ts'
+import { rule as dovecot1AuthBlock } from '../../rules/dovecot1-auth-block/rule.ts'
+import { rule as dovecot1SslProtocolNames } from '../../rules/dovecot1-ssl-protocol-names/rule.ts'
+import { rule as dovecot24FilePrefix } from '../../rules/dovecot24-file-prefix/rule.ts'
+import { rule as dovecot24VersionFirst } from '../../rules/dovecot24-version-first/rule.ts'
+import { rule as duplicateParameter } from '../../rules/duplicate-parameter/rule.ts'
+import { rule as duplicateRestriction } from '../../rules/duplicate-restriction/rule.ts'
+import { rule as emptyListItem } from '../../rules/empty-list-item/rule.ts'
+import { rule as enumDowngraded } from '../../rules/enum-downgraded/rule.ts'
+import { rule as errorDelayDisabled } from '../../rules/error-delay-disabled/rule.ts'
+import { rule as firstLineIsContinuation } from '../../rules/first-line-is-continuation/rule.ts'
+import { rule as fullwidthOrSmartPunctuation } from '../../rules/fullwidth-or-smart-punctuation/rule.ts'
+import { rule as guardBeforePermitSasl } from '../../rules/guard-before-permit-sasl/rule.ts'
+import { rule as heloChecksWithoutHeloRequired } from '../../rules/helo-checks-without-helo-required/rule.ts'
+import { rule as identityAliasMap } from '../../rules/identity-alias-map/rule.ts'
+import { rule as indentedAssignmentSwallowed } from '../../rules/indented-assignment-swallowed/rule.ts'
+import { rule as inetInterfacesMixedKeyword } from '../../rules/inet-interfaces-mixed-keyword/rule.ts'
+import { rule as inetProtocolsInvalid } from '../../rules/inet-protocols-invalid/rule.ts'
 import { rule as inlineCommentInValue } from '../../rules/inline-comment-in-value/rule.ts'
+import { rule as integerOutOfRange } from '../../rules/integer-out-of-range/rule.ts'
+import { rule as invalidBoolean } from '../../rules/invalid-boolean/rule.ts'
+import { rule as invalidConditional } from '../../rules/invalid-conditional/rule.ts'
+import { rule as invalidEnumValue } from '../../rules/invalid-enum-value/rule.ts'
+import { rule as invalidHostname } from '../../rules/invalid-hostname/rule.ts'
+import { rule as invalidInteger } from '../../rules/invalid-integer/rule.ts'
+import { rule as invalidNetwork } from '../../rules/invalid-network/rule.ts'
+import { rule as invalidTimeValue } from '../../rules/invalid-time-value/rule.ts'
+import { rule as invisibleCharacter } from '../../rules/invisible-character/rule.ts'
+import { rule as ipv6WithoutBrackets } from '../../rules/ipv6-without-brackets/rule.ts'
 import { rule as lineWithoutEquals } from '../../rules/line-without-equals/rule.ts'
+import { rule as localDeliveryPrecedence } from '../../rules/local-delivery-precedence/rule.ts'
+import { rule as loginMapsWithAliasTargets } from '../../rules/login-maps-with-alias-targets/rule.ts'
+import { rule as loginMismatchRedundant } from '../../rules/login-mismatch-redundant/rule.ts'
+import { rule as loginMismatchUnreachable } from '../../rules/login-mismatch-unreachable/rule.ts'
+import { rule as loginMismatchWithoutMaps } from '../../rules/login-mismatch-without-maps/rule.ts'
+import { rule as luserRelayDead } from '../../rules/luser-relay-dead/rule.ts'
+import { rule as macroCycle } from '../../rules/macro-cycle/rule.ts'
+import { rule as macroWithoutDollar } from '../../rules/macro-without-dollar/rule.ts'
+import { rule as masterChrootDefaultDash } from '../../rules/master-chroot-default-dash/rule.ts'
+import { rule as masterChrootImpossible } from '../../rules/master-chroot-impossible/rule.ts'
+import { rule as masterChrootMissingFiles } from '../../rules/master-chroot-missing-files/rule.ts'
+import { rule as masterCoreServiceMissing } from '../../rules/master-core-service-missing/rule.ts'
+import { rule as masterDuplicateService } from '../../rules/master-duplicate-service/rule.ts'
+import { rule as masterFieldCount } from '../../rules/master-field-count/rule.ts'
+import { rule as masterFieldValue } from '../../rules/master-field-value/rule.ts'
+import { rule as masterFifoObsolete } from '../../rules/master-fifo-obsolete/rule.ts'
+import { rule as masterFullwidthDash } from '../../rules/master-fullwidth-dash/rule.ts'
+import { rule as masterInetPrivate } from '../../rules/master-inet-private/rule.ts'
+import { rule as masterInlineComment } from '../../rules/master-inline-comment/rule.ts'
+import { rule as masterOptionNotIndented } from '../../rules/master-option-not-indented/rule.ts'
+import { rule as masterOptionOrphaned } from '../../rules/master-option-orphaned/rule.ts'
+import { rule as masterOptionSpacedEquals } from '../../rules/master-option-spaced-equals/rule.ts'
+import { rule as masterOptionUnbracedSpace } from '../../rules/master-option-unbraced-space/rule.ts'
+import { rule as masterPipeFlags } from '../../rules/master-pipe-flags/rule.ts'
+import { rule as masterPipeLiteralMacro } from '../../rules/master-pipe-literal-macro/rule.ts'
+import { rule as masterPipeRecipientLimit } from '../../rules/master-pipe-recipient-limit/rule.ts'
+import { rule as masterPipeRunsAsRoot } from '../../rules/master-pipe-runs-as-root/rule.ts'
+import { rule as masterPipeShell } from '../../rules/master-pipe-shell/rule.ts'
+import { rule as masterPipeWithoutArgv } from '../../rules/master-pipe-without-argv/rule.ts'
+import { rule as masterPipeWithoutUser } from '../../rules/master-pipe-without-user/rule.ts'
+import { rule as masterPostlogMissing } from '../../rules/master-postlog-missing/rule.ts'
+import { rule as masterProcessLimit } from '../../rules/master-process-limit/rule.ts'
+import { rule as masterReinjectionExposed } from '../../rules/master-reinjection-exposed/rule.ts'
+import { rule as masterSubmissionNotRestricted } from '../../rules/master-submission-not-restricted/rule.ts'
+import { rule as masterUndefinedMacro } from '../../rules/master-undefined-macro/rule.ts'
+import { rule as masterUnknownDaemon } from '../../rules/master-unknown-daemon/rule.ts'
+import { rule as masterUnresolvablePortName } from '../../rules/master-unresolvable-port-name/rule.ts'
+import { rule as masterWakeup } from '../../rules/master-wakeup/rule.ts'
+import { rule as mergeConflictMarker } from '../../rules/merge-conflict-marker/rule.ts'
+import { rule as milterEndpointFormat } from '../../rules/milter-endpoint-format/rule.ts'
+import { rule as missingFinalNewline } from '../../rules/missing-final-newline/rule.ts'
+import { rule as mydestinationContainsNetworks } from '../../rules/mydestination-contains-networks/rule.ts'
+import { rule as mydestinationWithoutHostname } from '../../rules/mydestination-without-hostname/rule.ts'
+import { rule as mydomainSuspicious } from '../../rules/mydomain-suspicious/rule.ts'
+import { rule as myhostnameNotFqdn } from '../../rules/myhostname-not-fqdn/rule.ts'
+import { rule as mynetworksByHostname } from '../../rules/mynetworks-by-hostname/rule.ts'
+import { rule as mynetworksMissingLoopback } from '../../rules/mynetworks-missing-loopback/rule.ts'
+import { rule as mynetworksStyleTrustsNeighbours } from '../../rules/mynetworks-style-trusts-neighbours/rule.ts'
+import { rule as mynetworksTooWide } from '../../rules/mynetworks-too-wide/rule.ts'
+import { rule as mynetworksWorld } from '../../rules/mynetworks-world/rule.ts'
+import { rule as negatedNetworkAfterWideMatch } from '../../rules/negated-network-after-wide-match/rule.ts'
+import { rule as nestedBraceItemUnbalanced } from '../../rules/nested-brace-item-unbalanced/rule.ts'
+import { rule as networkPatternNeverMatches } from '../../rules/network-pattern-never-matches/rule.ts'
+import { rule as obsoleteInstallParameter } from '../../rules/obsolete-install-parameter/rule.ts'
+import { rule as parameterDeprecated } from '../../rules/parameter-deprecated/rule.ts'
+import { rule as parameterEqualsDefault } from '../../rules/parameter-equals-default/rule.ts'
+import { rule as parameterInWrongFile } from '../../rules/parameter-in-wrong-file/rule.ts'
+import { rule as parameterNameCase } from '../../rules/parameter-name-case/rule.ts'
+import { rule as parameterNotInVersion } from '../../rules/parameter-not-in-version/rule.ts'
+import { rule as parameterRemoved } from '../../rules/parameter-removed/rule.ts'
+import { rule as parameterRenamed } from '../../rules/parameter-renamed/rule.ts'
+import { rule as parameterSmtpSmtpdMixup } from '../../rules/parameter-smtp-smtpd-mixup/rule.ts'
+import { rule as pastedShellOrProse } from '../../rules/pasted-shell-or-prose/rule.ts'
+import { rule as pathNotAbsolute } from '../../rules/path-not-absolute/rule.ts'
+import { rule as permitAnyClientCert } from '../../rules/permit-any-client-cert/rule.ts'
+import { rule as permitMxBackup } from '../../rules/permit-mx-backup/rule.ts'
+import { rule as permitNakedIp } from '../../rules/permit-naked-ip/rule.ts'
+import { rule as pipeliningCheckMisplaced } from '../../rules/pipelining-check-misplaced/rule.ts'
+import { rule as placeholderLeftInPlace } from '../../rules/placeholder-left-in-place/rule.ts'
+import { rule as queueLifetimeShort } from '../../rules/queue-lifetime-short/rule.ts'
+import { rule as queueTimesInverted } from '../../rules/queue-times-inverted/rule.ts'
+import { rule as quotedValue } from '../../rules/quoted-value/rule.ts'
+import { rule as recipientDelimiterSuspicious } from '../../rules/recipient-delimiter-suspicious/rule.ts'
+import { rule as redundantFinalPermit } from '../../rules/redundant-final-permit/rule.ts'
+import { rule as rejectAllOnMx } from '../../rules/reject-all-on-mx/rule.ts'
+import { rule as relayDomainsWildcard } from '../../rules/relay-domains-wildcard/rule.ts'
+import { rule as relayGuardEmptied } from '../../rules/relay-guard-emptied/rule.ts'
+import { rule as relayGuardMissing } from '../../rules/relay-guard-missing/rule.ts'
+import { rule as relayGuardNeutralised } from '../../rules/relay-guard-neutralised/rule.ts'
+import { rule as relayNumericOk } from '../../rules/relay-numeric-ok/rule.ts'
+import { rule as relayOkBeforeGuard } from '../../rules/relay-ok-before-guard/rule.ts'
+import { rule as relayOkOnForgeableKey } from '../../rules/relay-ok-on-forgeable-key/rule.ts'
+import { rule as relaySendmailAction } from '../../rules/relay-sendmail-action/rule.ts'
+import { rule as relayStaticOk } from '../../rules/relay-static-ok/rule.ts'
+import { rule as relayhostIsSelf } from '../../rules/relayhost-is-self/rule.ts'
+import { rule as relayhostWithoutBrackets } from '../../rules/relayhost-without-brackets/rule.ts'
+import { rule as replyCodeNotNegative } from '../../rules/reply-code-not-negative/rule.ts'
+import { rule as restrictionClassShadowsBuiltin } from '../../rules/restriction-class-shadows-builtin/rule.ts'
+import { rule as restrictionListOnlyPermits } from '../../rules/restriction-list-only-permits/rule.ts'
+import { rule as restrictionMissingArgument } from '../../rules/restriction-missing-argument/rule.ts'
+import { rule as restrictionObsoleteName } from '../../rules/restriction-obsolete-name/rule.ts'
+import { rule as restrictionRemoved } from '../../rules/restriction-removed/rule.ts'
+import { rule as restrictionWrongStage } from '../../rules/restriction-wrong-stage/rule.ts'
+import { rule as saslAnonymousAllowed } from '../../rules/sasl-anonymous-allowed/rule.ts'
+import { rule as saslAuthOnMxPort } from '../../rules/sasl-auth-on-mx-port/rule.ts'
+import { rule as saslBrokenClients } from '../../rules/sasl-broken-clients/rule.ts'
+import { rule as saslClientKeyMismatch } from '../../rules/sasl-client-key-mismatch/rule.ts'
+import { rule as saslClientWithoutPasswords } from '../../rules/sasl-client-without-passwords/rule.ts'
+import { rule as saslEnabledUnused } from '../../rules/sasl-enabled-unused/rule.ts'
+import { rule as saslLocalDomainAppended } from '../../rules/sasl-local-domain-appended/rule.ts'
+import { rule as saslMechanismFilterNames } from '../../rules/sasl-mechanism-filter-names/rule.ts'
+import { rule as saslNoplaintextBlocksPlain } from '../../rules/sasl-noplaintext-blocks-plain/rule.ts'
+import { rule as saslPathAbsoluteInChroot } from '../../rules/sasl-path-absolute-in-chroot/rule.ts'
+import { rule as saslPermitWithoutEnable } from '../../rules/sasl-permit-without-enable/rule.ts'
+import { rule as saslTypeInvalid } from '../../rules/sasl-type-invalid/rule.ts'
+import { rule as serviceOverrideWeakensRelay } from '../../rules/service-override-weakens-relay/rule.ts'
+import { rule as sizeLimitsInverted } from '../../rules/size-limits-inverted/rule.ts'
+import { rule as smugglingProtectionOff } from '../../rules/smuggling-protection-off/rule.ts'
+import { rule as softBounceLeftOn } from '../../rules/soft-bounce-left-on/rule.ts'
+import { rule as suppressionUnknownRule } from '../../rules/suppression-unknown-rule/rule.ts'
+import { rule as suppressionUnused } from '../../rules/suppression-unused/rule.ts'
+import { rule as suppressionWithoutReason } from '../../rules/suppression-without-reason/rule.ts'
+import { rule as terminologyRenamed } from '../../rules/terminology-renamed/rule.ts'
+import { rule as timeUnitImplicit } from '../../rules/time-unit-implicit/rule.ts'
+import { rule as timeValueTrailingText } from '../../rules/time-value-trailing-text/rule.ts'
+import { rule as tlsAuthInClear } from '../../rules/tls-auth-in-clear/rule.ts'
+import { rule as tlsAuthOnlyButTlsOff } from '../../rules/tls-auth-only-but-tls-off/rule.ts'
+import { rule as tlsClient465WithoutWrapper } from '../../rules/tls-client-465-without-wrapper/rule.ts'
+import { rule as tlsClientCredentialsInClear } from '../../rules/tls-client-credentials-in-clear/rule.ts'
+import { rule as tlsClientOff } from '../../rules/tls-client-off/rule.ts'
+import { rule as tlsClientVerifyWithoutCa } from '../../rules/tls-client-verify-without-ca/rule.ts'
+import { rule as tlsDaneWithoutDnssec } from '../../rules/tls-dane-without-dnssec/rule.ts'
+import { rule as tlsDhParametersObsolete } from '../../rules/tls-dh-parameters-obsolete/rule.ts'
+import { rule as tlsKeyMissing } from '../../rules/tls-key-missing/rule.ts'
+import { rule as tlsLoglevelDebug } from '../../rules/tls-loglevel-debug/rule.ts'
+import { rule as tlsMandatoryOnMx } from '../../rules/tls-mandatory-on-mx/rule.ts'
+import { rule as tlsObsoleteProtocol } from '../../rules/tls-obsolete-protocol/rule.ts'
+import { rule as tlsProtocolUnknown } from '../../rules/tls-protocol-unknown/rule.ts'
+import { rule as tlsServerWithoutCertificate } from '../../rules/tls-server-without-certificate/rule.ts'
+import { rule as tlsSmtpsWithoutWrappermode } from '../../rules/tls-smtps-without-wrappermode/rule.ts'
+import { rule as tlsSnakeoilCertificate } from '../../rules/tls-snakeoil-certificate/rule.ts'
+import { rule as tlsSubmissionOptional } from '../../rules/tls-submission-optional/rule.ts'
+import { rule as tlsWrappermodeOnStarttlsPort } from '../../rules/tls-wrappermode-on-starttls-port/rule.ts'
+import { rule as trailingCommaInList } from '../../rules/trailing-comma-in-list/rule.ts'
+import { rule as transportParameterWithoutService } from '../../rules/transport-parameter-without-service/rule.ts'
+import { rule as unbalancedMacro } from '../../rules/unbalanced-macro/rule.ts'
+import { rule as undefinedMacro } from '../../rules/undefined-macro/rule.ts'
+import { rule as unknownParameter } from '../../rules/unknown-parameter/rule.ts'
+import { rule as unknownRestriction } from '../../rules/unknown-restriction/rule.ts'
+import { rule as unlistedRecipientCheckOff } from '../../rules/unlisted-recipient-check-off/rule.ts'
+import { rule as unreachableAfterPermit } from '../../rules/unreachable-after-permit/rule.ts'
+import { rule as unreadableLine } from '../../rules/unreadable-line/rule.ts'
+import { rule as untrustedRoutingAllowed } from '../../rules/untrusted-routing-allowed/rule.ts'
+import { rule as userParameterUnused } from '../../rules/user-parameter-unused/rule.ts'
+import { rule as vdaPatchParameter } from '../../rules/vda-patch-parameter/rule.ts'
+import { rule as virtualMailboxBaseMissing } from '../../rules/virtual-mailbox-base-missing/rule.ts'
+import { rule as virtualSettingsIgnored } from '../../rules/virtual-settings-ignored/rule.ts'
+import { rule as virtualUidBelowMinimum } from '../../rules/virtual-uid-below-minimum/rule.ts'
+import { rule as vrfyEnabled } from '../../rules/vrfy-enabled/rule.ts'
+import { rule as wrongListSeparator } from '../../rules/wrong-list-separator/rule.ts'
+import { rule as xclientHostsWide } from '../../rules/xclient-hosts-wide/rule.ts'
 
 export const rules: readonly AnyRule[] = [
+  accessKeyWildcard,
+  accessTableMixedKeys,
+  antispamBeforePermitSasl,
+  backscatterCatchAll,
+  backscatterLocalRecipients,
+  bannerDisclosesSoftware,
+  bannerWithoutLeadingHostname,
+  cidrHostBitsSet,
+  commentGluedToValue,
+  crlfLineEndings,
+  cyrusAuthdaemondPathMissing,
+  cyrusConfigLocation,
+  cyrusEmptyValue,
+  cyrusInlineComment,
+  cyrusLineWithoutColon,
+  cyrusObsoleteMechanism,
+  cyrusPwcheckUnknown,
+  cyrusSharedSecretMechImpossible,
+  cyrusUnknownOption,
+  delayRejectOff,
+  detachedNetmask,
+  dnsblDeadZone,
+  domainInSeveralClasses,
+  domainListWildcard,
+  dovecotAuthWorkerUserWithPam,
+  dovecotBraceOnOwnLine,
+  dovecotEllipsisPasted,
+  dovecotHashGlued,
+  dovecotIncludeMisplaced,
+  dovecotIncludeMissing,
+  dovecotMailLocationFormat,
+  dovecotMechanismUnknown,
+  dovecotMixedGenerations,
+  dovecotOneLineBlock,
+  dovecotPamAndSqlPassdb,
+  dovecotPassdbArgsMissingFile,
+  dovecotPassdbDriver,
+  dovecotPasswordLogging,
+  dovecotPlaintextWithoutTls,
+  dovecotPrivilegedGroupUnneeded,
+  dovecotSettingInWrongSection,
+  dovecotSocketMode,
+  dovecotSocketWorldWritable,
+  dovecotSqlConnectSyntax,
+  dovecotSqlFieldsMissing,
+  dovecotSqlHashInPassword,
+  dovecotSqlTrailingSemicolon,
+  dovecotSqlUnquotedVariable,
+  dovecotSslMinProtocolValue,
+  dovecotSslPathWithoutLt,
+  dovecotSslProtocolsObsolete,
+  dovecotTrustedNetworksWide,
+  dovecotUnbalancedQuote,
+  dovecotUnclosedBlock,
+  dovecotUnknownSetting,
+  dovecotUnreadableLine,
+  dovecotUserdbAllowAll,
+  dovecotWeakPasswordScheme,
+  dovecot1AuthBlock,
+  dovecot1SslProtocolNames,
+  dovecot24FilePrefix,
+  dovecot24VersionFirst,
+  duplicateParameter,
+  duplicateRestriction,
+  emptyListItem,
+  enumDowngraded,
+  errorDelayDisabled,
+  firstLineIsContinuation,
+  fullwidthOrSmartPunctuation,
+  guardBeforePermitSasl,
+  heloChecksWithoutHeloRequired,
+  identityAliasMap,
+  indentedAssignmentSwallowed,
+  inetInterfacesMixedKeyword,
+  inetProtocolsInvalid,
   inlineCommentInValue,
+  integerOutOfRange,
+  invalidBoolean,
+  invalidConditional,
+  invalidEnumValue,
+  invalidHostname,
+  invalidInteger,
+  invalidNetwork,
+  invalidTimeValue,
+  invisibleCharacter,
+  ipv6WithoutBrackets,
   lineWithoutEquals,
+  localDeliveryPrecedence,
+  loginMapsWithAliasTargets,
+  loginMismatchRedundant,
+  loginMismatchUnreachable,
+  loginMismatchWithoutMaps,
+  luserRelayDead,
+  macroCycle,
+  macroWithoutDollar,
+  masterChrootDefaultDash,
+  masterChrootImpossible,
+  masterChrootMissingFiles,
+  masterCoreServiceMissing,
+  masterDuplicateService,
+  masterFieldCount,
+  masterFieldValue,
+  masterFifoObsolete,
+  masterFullwidthDash,
+  masterInetPrivate,
+  masterInlineComment,
+  masterOptionNotIndented,
+  masterOptionOrphaned,
+  masterOptionSpacedEquals,
+  masterOptionUnbracedSpace,
+  masterPipeFlags,
+  masterPipeLiteralMacro,
+  masterPipeRecipientLimit,
+  masterPipeRunsAsRoot,
+  masterPipeShell,
+  masterPipeWithoutArgv,
+  masterPipeWithoutUser,
+  masterPostlogMissing,
+  masterProcessLimit,
+  masterReinjectionExposed,
+  masterSubmissionNotRestricted,
+  masterUndefinedMacro,
+  masterUnknownDaemon,
+  masterUnresolvablePortName,
+  masterWakeup,
+  mergeConflictMarker,
+  milterEndpointFormat,
+  missingFinalNewline,
+  mydestinationContainsNetworks,
+  mydestinationWithoutHostname,
+  mydomainSuspicious,
+  myhostnameNotFqdn,
+  mynetworksByHostname,
+  mynetworksMissingLoopback,
+  mynetworksStyleTrustsNeighbours,
+  mynetworksTooWide,
+  mynetworksWorld,
+  negatedNetworkAfterWideMatch,
+  nestedBraceItemUnbalanced,
+  networkPatternNeverMatches,
+  obsoleteInstallParameter,
+  parameterDeprecated,
+  parameterEqualsDefault,
+  parameterInWrongFile,
+  parameterNameCase,
+  parameterNotInVersion,
+  parameterRemoved,
+  parameterRenamed,
+  parameterSmtpSmtpdMixup,
+  pastedShellOrProse,
+  pathNotAbsolute,
+  permitAnyClientCert,
+  permitMxBackup,
+  permitNakedIp,
+  pipeliningCheckMisplaced,
+  placeholderLeftInPlace,
+  queueLifetimeShort,
+  queueTimesInverted,
+  quotedValue,
+  recipientDelimiterSuspicious,
+  redundantFinalPermit,
+  rejectAllOnMx,
+  relayDomainsWildcard,
+  relayGuardEmptied,
+  relayGuardMissing,
+  relayGuardNeutralised,
+  relayNumericOk,
+  relayOkBeforeGuard,
+  relayOkOnForgeableKey,
+  relaySendmailAction,
+  relayStaticOk,
+  relayhostIsSelf,
+  relayhostWithoutBrackets,
+  replyCodeNotNegative,
+  restrictionClassShadowsBuiltin,
+  restrictionListOnlyPermits,
+  restrictionMissingArgument,
+  restrictionObsoleteName,
+  restrictionRemoved,
+  restrictionWrongStage,
+  saslAnonymousAllowed,
+  saslAuthOnMxPort,
+  saslBrokenClients,
+  saslClientKeyMismatch,
+  saslClientWithoutPasswords,
+  saslEnabledUnused,
+  saslLocalDomainAppended,
+  saslMechanismFilterNames,
+  saslNoplaintextBlocksPlain,
+  saslPathAbsoluteInChroot,
+  saslPermitWithoutEnable,
+  saslTypeInvalid,
+  serviceOverrideWeakensRelay,
+  sizeLimitsInverted,
+  smugglingProtectionOff,
+  softBounceLeftOn,
+  suppressionUnknownRule,
+  suppressionUnused,
+  suppressionWithoutReason,
+  terminologyRenamed,
+  timeUnitImplicit,
+  timeValueTrailingText,
+  tlsAuthInClear,
+  tlsAuthOnlyButTlsOff,
+  tlsClient465WithoutWrapper,
+  tlsClientCredentialsInClear,
+  tlsClientOff,
+  tlsClientVerifyWithoutCa,
+  tlsDaneWithoutDnssec,
+  tlsDhParametersObsolete,
+  tlsKeyMissing,
+  tlsLoglevelDebug,
+  tlsMandatoryOnMx,
+  tlsObsoleteProtocol,
+  tlsProtocolUnknown,
+  tlsServerWithoutCertificate,
+  tlsSmtpsWithoutWrappermode,
+  tlsSnakeoilCertificate,
+  tlsSubmissionOptional,
+  tlsWrappermodeOnStarttlsPort,
+  trailingCommaInList,
+  transportParameterWithoutService,
+  unbalancedMacro,
+  undefinedMacro,
+  unknownParameter,
+  unknownRestriction,
+  unlistedRecipientCheckOff,
+  unreachableAfterPermit,
+  unreadableLine,
+  untrustedRoutingAllowed,
+  userParameterUnused,
+  vdaPatchParameter,
+  virtualMailboxBaseMissing,
+  virtualSettingsIgnored,
+  virtualUidBelowMinimum,
+  vrfyEnabled,
+  wrongListSeparator,
+  xclientHostsWide,
 ]

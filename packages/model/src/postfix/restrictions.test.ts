@@ -20,7 +20,8 @@ function shown(main: string, parameter: string, versions: Versions = {}) {
 }
 
 test('names, arguments and their places', () => {
-  const main = 'smtpd_client_restrictions = Permit_MyNetworks,\n  warn_if_reject reject_rbl_client zone.test\n  cidr:/x\n'
+  const main =
+    'smtpd_client_restrictions = Permit_MyNetworks,\n  warn_if_reject reject_rbl_client zone.test\n  cidr:/x\n'
   expect(shown(main, 'smtpd_client_restrictions')).toEqual([
     'permit_mynetworks @ Permit_MyNetworks',
     '~reject_rbl_client zone.test @ reject_rbl_client',
@@ -47,7 +48,8 @@ test('a class that names itself ends', () => {
 })
 
 test('text that comes out of other parameters is shown where it stands', () => {
-  const main = 'mine = permit_mynetworks, reject\nd = /etc\nsmtpd_relay_restrictions = $mine check_client_access cidr:$d/x\n'
+  const main =
+    'mine = permit_mynetworks, reject\nd = /etc\nsmtpd_relay_restrictions = $mine check_client_access cidr:$d/x\n'
   expect(shown(main, 'smtpd_relay_restrictions')).toEqual([
     'permit_mynetworks @ permit_mynetworks',
     'reject @ reject',

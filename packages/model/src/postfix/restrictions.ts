@@ -1,7 +1,12 @@
 /** The restriction lists of smtpd as it will go through them, each item with the place that it was written at. */
 
 import type { JoinedText, Range } from '@mailcfg/core'
-import { type ExpansionSegment, parseRestrictions, type RestrictionArgument, type RestrictionItem } from '@mailcfg/grammars'
+import {
+  type ExpansionSegment,
+  parseRestrictions,
+  type RestrictionArgument,
+  type RestrictionItem,
+} from '@mailcfg/grammars'
 import { defaultFor, existsIn, restrictionList as listFact, postfixParameter, restriction } from '@mailcfg/knowledge'
 import type { Service } from '../documents/columns.ts'
 import type { PostfixParameters } from './parameters.ts'
@@ -137,7 +142,11 @@ class ListReader {
     return defaultFor(fact, postfix)
   }
 
-  #items(parameter: string, classes: readonly string[], warnOnly: boolean): { items: FlatRestriction[]; known: boolean } {
+  #items(
+    parameter: string,
+    classes: readonly string[],
+    warnOnly: boolean,
+  ): { items: FlatRestriction[]; known: boolean } {
     const placed = this.text(parameter)
     let { known } = placed
     const items: FlatRestriction[] = []

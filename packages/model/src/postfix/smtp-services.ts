@@ -58,7 +58,9 @@ function isReachable(postfix: PostfixParameters, service: Service): boolean {
 
 function listensOutside(postfix: PostfixParameters): boolean {
   const { text, known } = postfix.value('inet_interfaces')
-  return !known || text.trim() === '' || !text.split(/[\s,]+/).every((host) => host === 'loopback-only' || isLoopback(host))
+  return (
+    !known || text.trim() === '' || !text.split(/[\s,]+/).every((host) => host === 'loopback-only' || isLoopback(host))
+  )
 }
 
 /** Whether a host name or address, in brackets or not, is the machine itself. */

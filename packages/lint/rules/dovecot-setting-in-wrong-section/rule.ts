@@ -1,0 +1,40 @@
+/** Settings whose name is right and whose place is not. */
+
+import { hasFreeNames, isFilterSection, knownIn, sectionsOf } from '@mailcfg/model'
+import { ownSettings } from '../../src/dovecot-settings.ts'
+import { defineRule, type Found } from '../../src/rule.ts'
+
+interface WrongSection extends Found {
+  readonly name: string
+  readonly here: string
+  readonly homes: readonly string[]
+}
+
+export const rule = defineRule<'dovecot', WrongSection>({
+  id: 'dovecot-setting-in-wrong-section',
+  summary: 'A setting stands in a block, or outside one, where Dovecot does not know it.',
+  severity: 'error',
+  impact: 'wont-start',
+  confidence: 'high',
+  tier: 'default',
+  listens: { on: 'dovecot' },
+  *check(dovecot, { stack }) {
+    if (dovecot.dialect === '2.4' || dovecot.dialect === '1.x') return
+    for (const placed of ownSettings(dovecot, stack)) {
+      const { item, document, around } = placed
+      if (hasFreeNames(around) || knownIn(placed).length > 0) continue
+      if (around.some(({ type }) => type.text === 'auth')) continue
+      const homes = sectionsOf(item.name.text)
+      const here = around.findLast((section) => !isFilterSection(section))?.type.text ?? ''
+      if (homes.length > 0) yield { source: document.source, range: item.name.range, name: item.name.text, here, homes }
+    }
+  },
+  describe({ name, here, homes }) {
+    const places = homes.map((home) => (home === '' ? 'the top level' : `${home.replaceAll('/', ' { ')} { }`))
+    return {
+      what: `${name} does not belong ${here === '' ? 'at top level' : `into ${here} { }`}.`,
+      why: 'doveconf stops here with "Unknown setting": Dovecot does not start.',
+      help: `Move it to ${places.slice(0, 3).join(', or ')}.`,
+    }
+  },
+})

@@ -1,0 +1,64 @@
+/** Lines that Dovecot's reader refuses and that no other rule explains: nothing starts until they are mended. */
+
+import { textRange } from '@mailcfg/core'
+import { dovecotRefusal } from '@mailcfg/grammars'
+import { codeOf, DOVECOT_LANGUAGES, dovecotFault } from '../../src/dovecot-lines.ts'
+import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
+
+interface UnreadableLine extends Found {
+  readonly code: string
+  readonly text: string
+  /** What the program says; it goes into the log as it is. */
+  readonly message: string
+  /** The file is the whole configuration, not one that only a passdb or a dict reads. */
+  readonly main: boolean
+}
+
+export const rule = defineRule<'problem', UnreadableLine>({
+  id: 'dovecot-unreadable-line',
+  summary: 'A line that is neither setting, block nor include keeps Dovecot from starting.',
+  severity: 'error',
+  impact: 'wont-start',
+  confidence: 'high',
+  tier: 'default',
+  listens: { on: 'problem', languages: DOVECOT_LANGUAGES },
+  *check(problem, { document }) {
+    if (dovecotFault(document, problem) !== 'unreadable') return
+    const { source, language } = document
+    const text = codeOf(document, problem.line)
+    const { start } = textRange(problem.line.logical)
+    const range = problem.code === 'missing-name' ? problem.range : { start, end: start + Math.max(text.length, 1) }
+    const message = dovecotRefusal(language, problem.code) as string
+    yield { source, range, code: problem.code, text, message, main: !/^dovecot-(?:sql|dict)$/.test(language.id) }
+  },
+  describe({ source, range, code, text, message, main }) {
+    const why = main
+      ? `doveconf stops here with "${message.trim()}": Dovecot does not start, and a reload keeps the old configuration.`
+      : `Dovecot stops reading this file here with "${message.trim()}", so each login that needs it fails.`
+    if (code === 'blank-before-brace') {
+      const at = range.start + text.length - 1
+      return {
+        what: 'A blank is missing before {.',
+        why,
+        fixes: [replaceFix('Put a blank before {', 'safe', source, { start: at, end: at }, ' ')],
+      }
+    }
+    if (code === 'unquoted-section-name') {
+      return { what: 'The name of this block has several words.', why, help: 'Put quotes around the name.' }
+    }
+    return { what: whatOf(code), why, help: helpOf(code) }
+  },
+})
+
+function whatOf(code: string): string {
+  if (code === 'text-after-close' || code === 'unexpected-close') return 'A } must stand alone on its line.'
+  if (code === 'missing-name') return 'There is no name before the =.'
+  if (code === 'expecting-group-name') return 'A group needs a label and a name: group @label name {.'
+  return 'This line is neither "name = value" nor the start of a block.'
+}
+
+function helpOf(code: string): string {
+  if (code === 'text-after-close' || code === 'unexpected-close') return 'Move what stands behind it to the next line.'
+  if (code === 'missing-name') return 'Write the name of the setting, or delete the line.'
+  return 'Write "name = value", put # in front if it is a note, or delete the line.'
+}

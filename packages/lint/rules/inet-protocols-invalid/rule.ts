@@ -1,0 +1,39 @@
+/** A word in inet_protocols that is not exactly ipv4, ipv6 or all. */
+
+import { suggest } from '@mailcfg/knowledge'
+import { wordsIn } from '../../src/enum-values.ts'
+import { defineRule, replaceFix } from '../../src/rule.ts'
+import { placeIn, type TypedValue, typedValue } from '../../src/typed-values.ts'
+
+const WORDS = ['ipv4', 'ipv6', 'all']
+
+interface BadProtocol extends TypedValue {
+  readonly word: string
+}
+
+export const rule = defineRule<'parameter', BadProtocol>({
+  id: 'inet-protocols-invalid',
+  summary: 'The parameter inet_protocols knows ipv4, ipv6 and all, in lower case.',
+  severity: 'error',
+  impact: 'wont-start',
+  confidence: 'high',
+  tier: 'default',
+  listens: { on: 'parameter', names: ['inet_protocols'] },
+  *check(setting, { postfix }) {
+    const value = typedValue(setting, postfix)
+    if (value === undefined) return
+    for (const { text: word, start, end } of wordsIn(value.text)) {
+      if (!WORDS.includes(word)) yield { ...value, range: placeIn(value, start, end), word }
+    }
+  },
+  describe({ word, literal, source, range }) {
+    const lower = WORDS.find((known) => known === word.toLowerCase())
+    const meant = lower ?? suggest(word, WORDS)[0]
+    return {
+      what: `inet_protocols does not know "${word}".`,
+      why: 'Every command and daemon of Postfix stops with "unknown inet_protocols value".',
+      help: 'Write ipv4, ipv6 or all, in lower case.',
+      fixes: meant && literal ? [replaceFix(`Write ${meant}`, lower ? 'safe' : 'review', source, range, meant)] : [],
+    }
+  },
+})

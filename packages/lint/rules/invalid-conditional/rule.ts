@@ -1,0 +1,81 @@
+/** A `${…}` whose inside Postfix cannot read: a bad name, operator, or order of braces. */
+
+import { type MacroProblemCode, parseMacros } from '@mailcfg/grammars'
+import type { ParameterSetting } from '@mailcfg/model'
+import { isTemplated } from '../../src/placeholders.ts'
+import { defineRule, type Found, foundIn } from '../../src/rule.ts'
+
+interface Invalid extends Found {
+  readonly setting: ParameterSetting
+  readonly code: MacroProblemCode
+  readonly text: string
+}
+
+export const rule = defineRule<'parameter', Invalid>({
+  id: 'invalid-conditional',
+  summary: 'Postfix cannot read what stands behind a `$`, which is fatal.',
+  severity: 'error',
+  impact: 'wont-start',
+  confidence: 'high',
+  tier: 'default',
+  listens: { on: 'parameter' },
+  *check(setting) {
+    const { source, value } = setting
+    if (!value.text.includes('$') || isTemplated(value.text)) return
+    for (const { code, start, end } of parseMacros(value.text).problems) {
+      if (code === 'truncated-reference' || code === 'unbalanced-braces') continue
+      const text = value.text.slice(start, end)
+      yield foundIn(source, value, start, Math.max(end, start + 1), { setting, code, text })
+    }
+  },
+  describe({ setting, code, text }) {
+    const { what, help } = WORDS[code as keyof typeof WORDS]
+    return {
+      what: `${what.replace('%', text)} in ${setting.name.text}.`,
+      why: 'Every Postfix program that reads this value stops with a fatal error.',
+      help,
+    }
+  },
+})
+
+/** What each problem is and what to write instead; `%` stands for the text itself. */
+const WORDS: Readonly<
+  Record<
+    Exclude<MacroProblemCode, 'truncated-reference' | 'unbalanced-braces'>,
+    { readonly what: string; readonly help: string }
+  >
+> = {
+  'empty-name': {
+    what: 'There is a "$" without a name behind it',
+    help: 'Write the name of a parameter, or $$ for a dollar sign.',
+  },
+  'bad-name-character': {
+    what: 'Names behind "$" cannot hold "%"',
+    help: 'Only letters, digits and "_" make a name; "?" or ":" and a text may follow it inside the braces.',
+  },
+  'bad-operator': {
+    what: '"%" compares nothing',
+    help: 'The operators are ==, !=, <, <=, >= and >, and <level and its kin for compatibility levels.',
+  },
+  'bad-operator-suffix': {
+    what: 'No operator ends with "%"',
+    help: 'The only word that may follow an operator is level, as in <level.',
+  },
+  'operand-expected': {
+    what: 'A comparison lacks one of its sides',
+    help: 'Write both sides in braces: {left} == {right} ? {then} : {else}, all of it in braces behind "$".',
+  },
+  'condition-expected': {
+    what: 'There is no "?" or ":" behind the comparison',
+    help: 'Write {left} == {right} ? {then} : {else}, all of it in braces behind "$".',
+  },
+  'colon-expected': {
+    what: 'There is no ":" behind the first text',
+    help: 'Write name?{then}:{else}, all of it in braces behind "$".',
+  },
+  'unexpected-text': {
+    what: 'There is text behind the last brace',
+    help: 'Write name?{then}:{else}, and nothing more, in braces behind "$".',
+  },
+  'nesting-too-deep': { what: 'There are too many references inside each other', help: 'Split the value in two.' },
+}

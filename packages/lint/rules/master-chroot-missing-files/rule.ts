@@ -1,0 +1,50 @@
+/** A chrooted smtpd whose login service or socket lies outside the chroot. */
+
+import type { PostfixInstance, Service } from '@mailcfg/model'
+import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
+import { realServices } from '../../src/services.ts'
+
+interface OutsideChroot extends Found {
+  readonly service: Service
+  /** What lies outside. */
+  readonly needs: string
+}
+
+export const rule = defineRule<'postfix', OutsideChroot>({
+  id: 'master-chroot-missing-files',
+  summary: 'A chrooted daemon sees only what lies in the queue directory.',
+  severity: 'info',
+  impact: 'rejects-mail',
+  confidence: 'medium',
+  tier: 'default',
+  listens: { on: 'postfix' },
+  *check(postfix) {
+    const { master, main } = postfix
+    if (!master || !main) return
+    for (const service of realServices(postfix)) {
+      if (service.chroot.text !== 'y' || service.command.text !== 'smtpd') continue
+      const needs = outsideOf(postfix, service)
+      if (needs) yield { source: master.source, range: service.chroot.range, service, needs }
+    }
+  },
+  describe({ source, range, service, needs }) {
+    return {
+      what: `${service.service.text} runs chrooted, but needs ${needs}.`,
+      why: 'Below the queue directory, which is / to it, there is no such thing unless you put it there: clients see logins fail.',
+      fixes: [replaceFix('Write n', 'review', source, range, 'n')],
+    }
+  },
+})
+
+function outsideOf(postfix: PostfixInstance, service: Service): string | undefined {
+  if (postfix.isOn('smtpd_sasl_auth_enable', service) !== true) return undefined
+  const type = postfix.value('smtpd_sasl_type', service)
+  const path = postfix.value('smtpd_sasl_path', service)
+  if (!type.known || !path.known) return undefined
+  const queue = postfix.value('queue_directory')
+  if (type.text === 'cyrus') return 'the Cyrus SASL library with its smtpd.conf and the socket of saslauthd'
+  if (!path.text.startsWith('/')) return undefined
+  return queue.known && path.text.startsWith(`${queue.text}/`)
+    ? `${path.text}, which is outside from inside`
+    : path.text
+}

@@ -1,0 +1,56 @@
+/** pipe(8) services that add one recipient's address to the message, and may get several recipients. */
+
+import type { SourceText } from '@mailcfg/core'
+import type { ParameterSetting, Service } from '@mailcfg/model'
+import { defineRule, editFix, type Found } from '../../src/rule.ts'
+import { deliveryCommand, realServices } from '../../src/services.ts'
+
+interface ManyRecipients extends Found {
+  readonly service: Service
+  readonly letter: string
+  readonly parameter: string
+  readonly setting: ParameterSetting | undefined
+  readonly main: SourceText
+}
+
+export const rule = defineRule<'postfix', ManyRecipients>({
+  id: 'master-pipe-recipient-limit',
+  summary: 'The flags D and O of pipe need a recipient limit of 1.',
+  severity: 'error',
+  impact: 'defers-mail',
+  confidence: 'high',
+  tier: 'default',
+  listens: { on: 'postfix' },
+  *check(postfix) {
+    const { main, master } = postfix
+    if (!main || !master) return
+    for (const service of realServices(postfix)) {
+      const flags = service.command.text === 'pipe' ? flagsOf(service) : undefined
+      const letter = flags && /[DO]/.exec(flags.value)?.[0]
+      if (!flags || !letter) continue
+      const parameter = `${service.service.text}_destination_recipient_limit`
+      const { text, known, setting } = postfix.value(parameter)
+      if (!known || text.trim() === '1') continue
+      yield { source: master.source, range: flags.range, service, letter, parameter, setting, main: main.source }
+    }
+  },
+  describe({ service, letter, parameter, setting, main }) {
+    return {
+      what: `The flag ${letter} of ${service.service.text} needs ${parameter} = 1.`,
+      why: 'Messages come with several recipients otherwise, and pipe refuses those: "flag requires a recipient limit of 1". They stay in the queue, while mail to one recipient gets through.',
+      ...(setting ? { related: [{ source: setting.source, range: setting.range, message: 'set here' }] } : {}),
+      fixes: [editFix(`Set ${parameter} = 1`, 'safe', main, [limitEdit(setting, parameter, main)])],
+    }
+  },
+})
+
+function flagsOf(service: Service) {
+  return deliveryCommand(service).attributes.find(({ name }) => name === 'flags')
+}
+
+function limitEdit(setting: ParameterSetting | undefined, parameter: string, main: SourceText) {
+  if (setting) return { range: setting.value.range, text: '1' }
+  const end = main.length
+  const before = end > 0 && main.slice({ start: end - 1, end }) !== '\n' ? '\n' : ''
+  return { range: { start: end, end }, text: `${before}${parameter} = 1\n` }
+}

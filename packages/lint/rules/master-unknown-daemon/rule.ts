@@ -1,0 +1,55 @@
+/** Commands of master.cf that are no program of Postfix. */
+
+import { daemon, daemons, suggest } from '@mailcfg/knowledge'
+import { LOOK_ALIKES } from '../../src/look-alikes.ts'
+import { isTemplated } from '../../src/placeholders.ts'
+import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
+import { isStrayOptions } from '../../src/services.ts'
+
+interface UnknownDaemon extends Found {
+  readonly name: string
+  readonly nearest: string | undefined
+}
+
+/** Programs of old releases. */
+const FORMER = new Set(['nqmgr', 'nbdb_reindexd'])
+
+export const rule = defineRule<'service', UnknownDaemon>({
+  id: 'master-unknown-daemon',
+  summary: 'The command of a service is a program in the daemon directory of Postfix.',
+  severity: 'error',
+  impact: 'defers-mail',
+  confidence: 'medium',
+  tier: 'default',
+  listens: { on: 'service' },
+  *check(service, { document: { source } }) {
+    const { text: name, range } = service.command
+    if (isStrayOptions(service) || daemon(name) || FORMER.has(name) || !/^[\w./+-]+$/.test(name)) return
+    if (daemon(service.maxproc.text) || isTemplated(name) || new RegExp(LOOK_ALIKES.source).test(name)) return
+    if (name === '-') return
+    const near = suggest(name.slice(name.lastIndexOf('/') + 1), programs())[0]
+    const base = name.slice(name.lastIndexOf('/') + 1)
+    yield { source, range, name, nearest: daemon(base) ? base : near }
+  },
+  describe({ source, range, name, nearest }) {
+    const why =
+      'master starts programs from daemon_directory only. Where this one is missing, the service throttles and mail for it waits.'
+    if (nearest) {
+      return {
+        what: `Postfix has no daemon ${name}; ${nearest} may be meant.`,
+        why,
+        fixes: [replaceFix(`Write ${nearest}`, 'review', source, range, nearest)],
+      }
+    }
+    return {
+      what: `${name} is no daemon of Postfix.`,
+      why,
+      severity: name.startsWith('/') ? 'error' : 'info',
+      help: 'To run a program of another package, use spawn (a server) or pipe (a delivery) with argv=.',
+    }
+  },
+})
+
+function programs(): string[] {
+  return daemons().map(({ program }) => program)
+}

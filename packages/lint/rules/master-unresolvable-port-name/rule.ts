@@ -1,0 +1,65 @@
+/** Inet services whose port is neither a number nor a name that the system knows. */
+
+import { suggest } from '@mailcfg/knowledge'
+import type { PostfixInstance } from '@mailcfg/model'
+import { LOOK_ALIKES } from '../../src/look-alikes.ts'
+import { isTemplated } from '../../src/placeholders.ts'
+import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
+import { endpointOf, isStrayOptions } from '../../src/services.ts'
+
+interface UnknownPort extends Found {
+  readonly port: string
+  readonly nearest: string | undefined
+  readonly isAddress: boolean
+}
+
+export const rule = defineRule<'service', UnknownPort>({
+  id: 'master-unresolvable-port-name',
+  summary: 'The name of an inet service is a port number or the name of a known port.',
+  severity: 'error',
+  impact: 'wont-start',
+  confidence: 'medium',
+  tier: 'default',
+  listens: { on: 'service' },
+  *check(service, { document: { source }, postfix }) {
+    if (service.type.text !== 'inet' || isStrayOptions(service)) return
+    const { text, range } = service.service
+    if (isTemplated(text) || text.includes('$') || new RegExp(LOOK_ALIKES.source).test(text)) return
+    const { port, portStart } = endpointOf(service)
+    if (isKnown(port, postfix)) return
+    const place = { start: range.start + portStart, end: range.end }
+    const isAddress = /^\d+(?:\.\d+){3}$/.test(port) || port.endsWith(']') || port === ''
+    yield { source, range: port === '' ? range : place, port, isAddress, nearest: suggest(port, NAMES)[0] }
+  },
+  describe({ source, range, port, nearest, isAddress }) {
+    const number = /^\d+$/.test(port)
+    return {
+      what: isAddress
+        ? 'A port is missing behind the address.'
+        : number
+          ? `${port} is no TCP port; the highest is 65535.`
+          : `No well-known TCP port is called ${port}.`,
+      why: 'master looks the name up in known_tcp_ports and /etc/services when it starts; where it finds nothing it stops with a fatal error, and no mail moves. postconf does not look.',
+      ...(number || isAddress
+        ? {}
+        : { severity: nearest || /\d$/.test(port) ? ('error' as const) : ('warning' as const) }),
+      ...(nearest && !isAddress && !/\d$/.test(port)
+        ? { fixes: [replaceFix(`Write ${nearest}`, 'review', source, range, nearest)] }
+        : { help: 'Write the number of the port, such as 2525, or address:port.' }),
+    }
+  },
+})
+
+/** Names in /etc/services of the common systems, or in the default of known_tcp_ports, that a mail server may use. */
+const NAMES = [
+  ...['smtp', 'mail', 'submission', 'submissions', 'smtps', 'ssmtp', 'urd', 'lmtp', 'qmqp', 'http', 'https', 'mtp'],
+  ...['imap', 'imap2', 'imaps', 'pop3', 'pop3s', 'sieve', 'time', 'finger', 'domain', 'telnet', 'amavisd', 'poppassd'],
+]
+
+function isKnown(port: string, postfix: PostfixInstance | undefined): boolean {
+  if (/^\d+$/.test(port)) return Number(port) > 0 && Number(port) <= 65535
+  if (NAMES.includes(port)) return true
+  const ports = postfix?.value('known_tcp_ports')
+  if (ports && ports.setting && !ports.known) return true
+  return (ports?.text ?? '').split(/[\s,=]+/).includes(port)
+}

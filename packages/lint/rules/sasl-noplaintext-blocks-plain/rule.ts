@@ -1,0 +1,77 @@
+/** noplaintext on a server whose SASL offers nothing but PLAIN and LOGIN. */
+
+import { cyrusMechanism } from '@mailcfg/knowledge'
+import {
+  blockItems,
+  offersAuth,
+  type ParameterSetting,
+  type PostfixInstance,
+  type Service,
+  type Stack,
+} from '@mailcfg/model'
+import { cyrusList, smtpdConfOf } from '../../src/cyrus.ts'
+import { smtpdServices } from '../../src/restriction-lists.ts'
+import { defineRule, type Found } from '../../src/rule.ts'
+import { atValue, unique } from '../../src/setting-edits.ts'
+
+interface Blocked extends Found {
+  readonly setting: ParameterSetting
+  /** Whether the mechanisms were seen; else they are likely. */
+  readonly seen: boolean
+}
+
+export const rule = defineRule<'postfix', Blocked>({
+  id: 'sasl-noplaintext-blocks-plain',
+  summary: 'Noplaintext leaves no mechanism when SASL offers only PLAIN and LOGIN.',
+  severity: 'error',
+  impact: 'rejects-mail',
+  confidence: 'medium',
+  tier: 'default',
+  listens: { on: 'postfix' },
+  *check(postfix, { stack }) {
+    if (!postfix.main) return
+    const services = postfix.master ? smtpdServices(postfix) : [undefined]
+    yield* unique(services.flatMap((service) => blocked(postfix, service, stack)))
+  },
+  describe({ setting, seen }) {
+    return {
+      what: `noplaintext in ${setting.name.text} leaves no way to log in.`,
+      why: `${seen ? 'The SASL server offers PLAIN and LOGIN only' : 'Most SASL servers offer PLAIN and LOGIN only'}, and both are plain text: smtpd stops with "no SASL authentication mechanisms", and clients lose the connection.`,
+      help: 'Write noanonymous, and protect the passwords with smtpd_tls_auth_only = yes.',
+      ...(seen ? {} : { severity: 'warning' as const }),
+    }
+  },
+})
+
+function blocked(postfix: PostfixInstance, service: Service | undefined, stack: Stack): Blocked[] {
+  if (offersAuth(postfix, service) !== true) return []
+  const tlsOnly = postfix.isOn('smtpd_tls_auth_only', service)
+  if (tlsOnly === undefined) return []
+  const name =
+    tlsOnly && postfix.isSet('smtpd_sasl_tls_security_options', service)
+      ? 'smtpd_sasl_tls_security_options'
+      : 'smtpd_sasl_security_options'
+  const { text, known, setting } = postfix.value(name, service)
+  if (!setting || !known || !/\bnoplaintext\b/i.test(text)) return []
+  const mechanisms = mechanismsOf(stack, postfix.value('smtpd_sasl_type', service).text)
+  if (mechanisms?.some((mechanism) => cyrusMechanism(mechanism)?.plaintext !== true)) return []
+  return [{ ...atValue(setting), setting, seen: mechanisms !== undefined }]
+}
+
+/** The mechanisms that Dovecot or Cyrus SASL is told to offer; `undefined` when that was not seen. */
+function mechanismsOf(stack: Stack, type: string): string[] | undefined {
+  const lists = [...stack.documents.values()].flatMap((document): string[][] => {
+    if (type !== 'dovecot') {
+      const conf = smtpdConfOf(document)
+      return conf ? [cyrusList(conf, 'mech_list').map((word) => word.text)] : []
+    }
+    if (document.shape !== 'blocks') return []
+    return [...blockItems(document)].flatMap((item) =>
+      item.kind === 'setting' && /^(?:auth_mechanisms|mechanisms)$/.test(item.name.text)
+        ? [item.decoded.split(/\s+/)]
+        : [],
+    )
+  })
+  const all = lists.flat().filter((word) => word !== '')
+  return all.length > 0 ? all : undefined
+}

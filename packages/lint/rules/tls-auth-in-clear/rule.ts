@@ -1,0 +1,78 @@
+/** Logins offered on connections without TLS: passwords travel readable. */
+
+import {
+  hasCertificate,
+  offersAuth,
+  type ParameterSetting,
+  type PostfixInstance,
+  type SmtpServer,
+  serverTls,
+  smtpServers,
+} from '@mailcfg/model'
+import { defineRule, editFix, type Found } from '../../src/rule.ts'
+import { atName, setBesideEdit, unique } from '../../src/setting-edits.ts'
+
+interface ClearAuth extends Found {
+  readonly setting: ParameterSetting
+  readonly server: SmtpServer
+  readonly tls: 'none' | 'may'
+}
+
+export const rule = defineRule<'postfix', ClearAuth>({
+  id: 'tls-auth-in-clear',
+  summary: 'Logins are offered without TLS, so passwords cross the network readable.',
+  severity: 'error',
+  impact: 'insecure',
+  confidence: 'high',
+  tier: 'default',
+  listens: { on: 'postfix' },
+  *check(postfix) {
+    if (postfix.main) yield* unique(clearLogins(postfix))
+  },
+  describe({ setting, server, tls, source }, { postfix }) {
+    const place = server.service && server.service.service.text !== setting.service?.service.text
+    const protects = postfix && tls === 'may' && hasCertificate(postfix, server.service) === true
+    return {
+      what: `Logins are offered without TLS on ${server.service ? `service ${server.service.service.text}` : 'port 25'}.`,
+      why: 'A mail program that does not start TLS sends user name and password readable, and whoever listens can send mail as that user.',
+      help:
+        tls === 'none'
+          ? 'Give the server a certificate, set smtpd_tls_security_level to may, and add smtpd_tls_auth_only = yes.'
+          : 'Add smtpd_tls_auth_only = yes.',
+      // A service that repairs it may stand in a master.cf that was not seen.
+      ...(postfix?.master ? {} : { severity: 'warning' as const }),
+      ...(place && server.service
+        ? {
+            related: [
+              {
+                source: postfix?.master?.source ?? source,
+                range: server.service.service.range,
+                message: 'offered here',
+              },
+            ],
+          }
+        : {}),
+      fixes: protects
+        ? [
+            editFix('Offer logins over TLS only', 'safe', source, [
+              setBesideEdit(postfix, setting, 'smtpd_tls_auth_only', 'yes'),
+            ]),
+          ]
+        : [],
+    }
+  },
+})
+
+function* clearLogins(postfix: PostfixInstance): Iterable<ClearAuth> {
+  for (const server of smtpServers(postfix)) {
+    const { service } = server
+    const setting = postfix.setting('smtpd_sasl_auth_enable', service)
+    const tls = serverTls(postfix, service)
+    if (!setting || offersAuth(postfix, service) !== true || (tls !== 'none' && tls !== 'may')) continue
+    if (postfix.isOn('smtpd_tls_auth_only', service) !== false) continue
+    // With noplaintext only mechanisms that hide the password are left.
+    const options = postfix.value('smtpd_sasl_security_options', service)
+    if (!options.known || /\bnoplaintext\b/i.test(options.text)) continue
+    yield { ...atName(setting), setting, server, tls }
+  }
+}

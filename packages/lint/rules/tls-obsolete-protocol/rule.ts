@@ -1,0 +1,53 @@
+/** A list of TLS protocols that leaves old ones on. */
+
+import type { ParameterSetting } from '@mailcfg/model'
+import { atLeast } from '../../src/releases.ts'
+import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
+import { atValue } from '../../src/setting-edits.ts'
+import { isEffective } from '../../src/settings.ts'
+import { allowedProtocols } from '../../src/tls-protocols.ts'
+
+interface OldProtocols extends Found {
+  readonly setting: ParameterSetting
+  readonly old: readonly string[]
+}
+
+export const rule = defineRule<'parameter', OldProtocols>({
+  id: 'tls-obsolete-protocol',
+  summary: 'Protocols older than TLS 1.2 are left on.',
+  severity: 'warning',
+  impact: 'insecure',
+  confidence: 'high',
+  tier: 'default',
+  listens: {
+    on: 'parameter',
+    names: ['smtpd', 'smtp', 'lmtp', 'tlsproxy_client'].flatMap((side) => [
+      `${side}_tls_protocols`,
+      `${side}_tls_mandatory_protocols`,
+    ]),
+  },
+  *check(setting, { postfix }) {
+    if (!postfix || !isEffective(setting, postfix)) return
+    const { text, known } = postfix.expand(setting.value.text, setting.service)
+    const allowed = known ? allowedProtocols(text) : undefined
+    const old = allowed?.filter((protocol) => ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1'].includes(protocol)) ?? []
+    if (old.length > 0) yield { ...atValue(setting), setting, old }
+  },
+  describe({ setting, old }, { stack }) {
+    const mandatory = setting.name.text.includes('mandatory')
+    const broken = old.some((protocol) => protocol.startsWith('SSL'))
+    const floor = atLeast(stack.versions.postfix, '3.6') ? '>=TLSv1.2' : '!SSLv2, !SSLv3, !TLSv1, !TLSv1.1'
+    return {
+      what: `${setting.name.text} leaves ${old.join(', ')} on.`,
+      why: mandatory
+        ? 'Passwords and mail that must be encrypted may then go over protocols that are broken or withdrawn (RFC 8996).'
+        : 'Where TLS is optional an old protocol is still better than none, but scanners complain and hardly any server needs it.',
+      ...(mandatory || broken ? {} : { severity: 'info' as const }),
+      help: `Write ${floor}.`,
+      fixes:
+        setting.value.text === ''
+          ? []
+          : [replaceFix(`Write ${floor}`, mandatory ? 'safe' : 'review', setting.source, setting.value.range, floor)],
+    }
+  },
+})

@@ -1,0 +1,25 @@
+/** Items of the lists that say which domains are ours. */
+
+import { parseList } from '@mailcfg/grammars'
+import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
+import { isTemplated } from './placeholders.ts'
+import { isEffective } from './settings.ts'
+
+/** The parameters that make a domain ours. */
+export const DOMAIN_LISTS = ['mydestination', 'relay_domains', 'virtual_alias_domains', 'virtual_mailbox_domains']
+
+/** One item with its offsets in the value. */
+export interface DomainItem {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The items that stand in a setting itself, without exclusions and what comes out of other parameters. */
+export function domainsIn(setting: ParameterSetting, postfix: PostfixInstance | undefined): readonly DomainItem[] {
+  const { text } = setting.value
+  if (isTemplated(text) || !isEffective(setting, postfix)) return []
+  return parseList(text, { braces: true, stopsAtComment: true }).items.filter(
+    (item) => !item.text.includes('$') && !item.text.startsWith('!'),
+  )
+}

@@ -1,0 +1,47 @@
+/** Parameters with a closed set of words, and which words of a value are not in it. */
+
+import { compareVersions, existsIn, type KnownValue } from '@mailcfg/knowledge'
+import type { TypedValue } from './typed-values.ts'
+
+/** A word of a value with its offsets. */
+export interface ValueWord {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Kinds whose values are several words; lists of TLS protocols have a rule of their own. */
+const LISTS = new Set(['enum-list', 'sasl-options', 'ehlo-keyword-list'])
+const SINGLE = new Set(['enum', 'tls-level', 'tls-grade', 'tls-eecdh-grade', 'log-class'])
+
+/** Where the case of a word counts, too; measured on Postfix 3.7 and read in src/sendmail/sendmail.c. */
+const STRICT_CASE = new Set(['mynetworks_style', 'syslog_facility', 'sendmail_fix_line_endings'])
+
+/** The words of a value of a closed set; `undefined` for other parameters. An empty value is one empty word. */
+export function enumWords({ parameter, text }: TypedValue): ValueWord[] | undefined {
+  const { kind, values, openValues, name } = parameter
+  if (values === undefined || openValues || name === 'inet_protocols') return undefined
+  if (SINGLE.has(kind)) return [{ text, start: 0, end: text.length }]
+  if (!LISTS.has(kind)) return undefined
+  return wordsIn(text)
+}
+
+/** The words of a list; a word in quotes is left to quoted-value. */
+export function wordsIn(text: string): ValueWord[] {
+  return [...text.matchAll(/[^\s,]+/g)]
+    .filter(([word]) => !/^(["']).*\1$/.test(word))
+    .map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }))
+}
+
+/** The member of the set that a word is, as the programs compare it. */
+export function memberOf(word: string, { parameter }: TypedValue): KnownValue | undefined {
+  const fold = (text: string) => (STRICT_CASE.has(parameter.name) ? text : text.toLowerCase())
+  return parameter.values?.find(({ value }) => fold(value) === fold(word))
+}
+
+/** Whether the target release knows a member; a member without a date is as old as the parameter. */
+export function isInRelease({ since, note = '' }: KnownValue, version: string | undefined): boolean {
+  if (version === undefined || since === undefined) return true
+  const backports = /^also ([0-9., ]+)/.exec(note)?.[1]?.split(', ') ?? []
+  return compareVersions(version, since) >= 0 || existsIn({ since, backports }, version)
+}

@@ -1,0 +1,19 @@
+/** Text that another program fills in before the mail server reads it: nothing can be said of it. */
+
+const MARKS = [
+  // Not `inline:{{key = value}}` or `pcre:{{/x/ OK}}`, which Postfix reads itself.
+  /(?<![:{\w])\{\{[-~]?\s*[\w.]+(?:\s*[|(.[][^{}]*|\s+(?:if|or)\b[^{}]*)?\s*[-~]?\}\}/,
+  /\{%.*?%\}|<%.*?%>|\{=\w+\}|%\([\w.]+\)s|%%\w+%%/,
+  /@[A-Z][A-Z0-9_]*@|(?<![\w.+-])@[a-z][a-z0-9_]*@(?!\w)|__[A-Z][A-Z0-9_]*__|\bPH_[A-Z0-9_]+/,
+  /\$\{[A-Z][A-Z0-9_]*(?::?[-=?+][^}]*)?\}|\$[A-Z][A-Z0-9_]+\b/,
+]
+
+/** Whether the text holds a place-holder of a template: `{{ name }}`, `<%= name %>`, `@NAME@`, `${NAME}` and their kin. */
+export function isTemplated(text: string): boolean {
+  return MARKS.some((mark) => mark.test(text))
+}
+
+/** Whether a line consists of a template's statement, such as `{% if tls %}`, or begins or ends with one. */
+export function isTemplateLine(text: string): boolean {
+  return /^\s*(?:\{[{%#]|<[%#]|%\{\w+\})|(?:[%#]\}|%>)\s*$/.test(text)
+}

@@ -1,0 +1,17 @@
+/** Which releases a judgement must hold for when nobody tells the target. */
+
+import { compareVersions, existsIn, type Lifetime } from '@mailcfg/knowledge'
+
+/** The oldest Postfix that a supported distribution ships (RHEL 8). Without a target, what it has counts as there. */
+export const OLDEST_POSTFIX = '3.5.8'
+
+/** Whether the target release, or each release in use when the target is unknown, is at least `release`. */
+export function atLeast(version: string | undefined, release: string): boolean {
+  return compareVersions(version ?? OLDEST_POSTFIX, release) >= 0
+}
+
+/** Whether the target release, or each release in use when the target is unknown, has the feature. */
+export function surelyIn(fact: Lifetime, version: string | undefined): boolean {
+  if (version === undefined && fact.removedIn !== undefined) return false
+  return existsIn(fact, version ?? OLDEST_POSTFIX)
+}
