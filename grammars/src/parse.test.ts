@@ -1,3 +1,5 @@
+/** Parsing again after an edit gives what parsing from scratch gives, and keeps distant trees. */
+
 import { expect, test } from '@jest/globals'
 import { SourceText } from '@mailcfg/core'
 import fc from 'fast-check'

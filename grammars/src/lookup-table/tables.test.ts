@@ -1,3 +1,5 @@
+/** Lines of lookup tables and aliases as postmap and postalias read them. */
+
 import { describe, expect, test } from '@jest/globals'
 import { SourceText } from '@mailcfg/core'
 import fc from 'fast-check'

@@ -1,3 +1,5 @@
+/** Lines of main.cf: continuation, broken lines, no loss. */
+
 import { expect, test } from '@jest/globals'
 import { SourceText } from '@mailcfg/core'
 import { leavesOf, mainCf, parseFile } from '../index.ts'

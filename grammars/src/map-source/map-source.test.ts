@@ -1,3 +1,5 @@
+/** Map sources: their lines, and telling them from other *.cf files. */
+
 import { expect, test } from '@jest/globals'
 import { SourceText } from '@mailcfg/core'
 import fc from 'fast-check'

@@ -1,3 +1,5 @@
+/** Lines of master.cf: columns, options, braces, no loss. */
+
 import { expect, test } from '@jest/globals'
 import { SourceText } from '@mailcfg/core'
 import fc from 'fast-check'

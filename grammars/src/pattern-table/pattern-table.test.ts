@@ -1,3 +1,5 @@
+/** Lines of regexp and pcre tables: patterns, flags, results, conditions. */
+
 import { describe, expect, test } from '@jest/globals'
 import { SourceText } from '@mailcfg/core'
 import fc from 'fast-check'

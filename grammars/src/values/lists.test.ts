@@ -1,3 +1,5 @@
+/** Lists split as mystrtok() and mystrtokq() do. */
+
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type ListOptions, parseList, parseTableList, parseTableReference } from '../index.ts'

@@ -1,3 +1,5 @@
+/** Addresses and networks as Postfix reads them. */
+
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { formatAddress, parseAddress, parseNetwork, parseNetworks } from '../index.ts'

@@ -1,3 +1,5 @@
+/** No value grammar throws, whatever the text. */
+
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {

@@ -1,3 +1,5 @@
+/** Restriction lists with their arguments and modifiers. */
+
 import { expect, test } from '@jest/globals'
 import { parseDnsblSite, parseReplyFilter, parseRestrictions, type TakesArgument } from '../index.ts'
 

@@ -1,3 +1,5 @@
+/** Times, numbers and booleans with their leniencies. */
+
 import { expect, test } from '@jest/globals'
 import { parseCompatibilityLevel, readBoolean, readNumber, readTime } from '../index.ts'
 

@@ -1,3 +1,5 @@
+/** Runs the bundled program in a child process, as a user does: output, exit status, standard input. */
+
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,3 +1,5 @@
+/** The byte scan of tables groups lines as the line style of texts does. */
+
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { duplicateKeys, LineTable, postfixLines, SourceText } from './index.ts'

@@ -19,6 +19,9 @@ export interface ClassDomain {
   readonly written: string
 }
 
+/** The default of mydestination, item by item, since one of them may depend on the host while others do not. */
+const DEFAULT_DESTINATIONS = ['$myhostname', 'localhost.$mydomain', 'localhost']
+
 /** Larger tables are left out: a list of domains is not that long. */
 const LARGEST = 20000
 
@@ -35,8 +38,10 @@ export function* domainsOf(postfix: PostfixInstance, name: DomainClass): Iterabl
     return
   }
   if (name !== 'mydestination') return
-  const { text, known } = postfix.value(name)
-  for (const domain of known ? words(text) : []) yield { domain, class: name, place: undefined, written: domain }
+  for (const written of DEFAULT_DESTINATIONS) {
+    const { text, known } = postfix.expand(written)
+    if (known) yield { domain: text.toLowerCase(), class: name, place: undefined, written }
+  }
 }
 
 function* fromSetting(postfix: PostfixInstance, name: DomainClass, setting: ParameterSetting): Iterable<ClassDomain> {

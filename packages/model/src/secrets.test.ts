@@ -1,3 +1,5 @@
+/** Every kind of secret is found, and nothing else is masked. */
+
 import { describe, expect, test } from '@jest/globals'
 import { SourceText } from '@mailcfg/core'
 import { languageById } from '@mailcfg/grammars'

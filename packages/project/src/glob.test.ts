@@ -1,3 +1,5 @@
+/** Patterns of the project file. */
+
 import { describe, expect, test } from '@jest/globals'
 import { globMatcher } from './glob.ts'
 

@@ -1,3 +1,5 @@
+/** Files are put together into servers. */
+
 import { describe, expect, test } from '@jest/globals'
 import { groupFiles } from './group.ts'
 

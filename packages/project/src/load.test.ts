@@ -1,3 +1,5 @@
+/** Loading real folders: neighbours, roles of tables, files that cannot be read. */
+
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'

@@ -1,3 +1,5 @@
+/** The project file and the messages about what is wrong in it. */
+
 import { describe, expect, test } from '@jest/globals'
 import { parseProjectFile } from './project-file.ts'
 

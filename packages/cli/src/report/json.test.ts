@@ -1,3 +1,5 @@
+/** The JSON report, field by field. */
+
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { CLEAN, REPORT } from './fixture.ts'

@@ -1,3 +1,5 @@
+/** The pretty report against golden files: carets, wide characters, related places, masking. */
+
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { SourceText } from '@mailcfg/core'

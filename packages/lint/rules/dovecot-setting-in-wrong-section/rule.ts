@@ -22,7 +22,9 @@ export const rule = defineRule<'dovecot', WrongSection>({
     if (dovecot.dialect === '2.4' || dovecot.dialect === '1.x') return
     for (const placed of ownSettings(dovecot, stack)) {
       const { item, document, around } = placed
-      if (hasFreeNames(around) || knownIn(placed).length > 0) continue
+      const known = knownIn(placed)
+      if (hasFreeNames(around) || (dovecot.dialect === 'unknown' ? known.length > 0 : known.includes('2.0-2.3')))
+        continue
       if (around.some(({ type }) => type.text === 'auth')) continue
       const homes = sectionsOf(item.name.text)
       const here = around.findLast((section) => !isFilterSection(section))?.type.text ?? ''

@@ -41,7 +41,7 @@ export const rule = defineRule<'dovecot', UnknownSetting>({
       if (!isDovecotConfiguration(document) || name === '' || isTemplated(name) || hasFreeNames(around)) continue
       const belongs = knownIn(placed)
       if (belongs.length > 0 && (dialect === 'unknown' || belongs.includes(dialect))) continue
-      if (belongs.length === 0 && isElsewhere(placed, dialect)) continue
+      if (isElsewhere(placed, dialect)) continue
       if (isOwnedElsewhere(placed, dialect)) continue
       const fact = factOf(placed)
       const now =

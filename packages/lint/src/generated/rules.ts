@@ -10,6 +10,16 @@ import { rule as bannerDisclosesSoftware } from '../../rules/banner-discloses-so
 import { rule as bannerWithoutLeadingHostname } from '../../rules/banner-without-leading-hostname/rule.ts'
 import { rule as cidrHostBitsSet } from '../../rules/cidr-host-bits-set/rule.ts'
 import { rule as commentGluedToValue } from '../../rules/comment-glued-to-value/rule.ts'
+import { rule as courierAuthmodulelist } from '../../rules/courier-authmodulelist/rule.ts'
+import { rule as courierDebugPasswords } from '../../rules/courier-debug-passwords/rule.ts'
+import { rule as courierMysqlFieldsIgnored } from '../../rules/courier-mysql-fields-ignored/rule.ts'
+import { rule as courierMysqlRequiredField } from '../../rules/courier-mysql-required-field/rule.ts'
+import { rule as courierMysqlSelectColumns } from '../../rules/courier-mysql-select-columns/rule.ts'
+import { rule as courierMysqlSelectContinuation } from '../../rules/courier-mysql-select-continuation/rule.ts'
+import { rule as courierMysqlTextAfterValue } from '../../rules/courier-mysql-text-after-value/rule.ts'
+import { rule as courierRelativePathField } from '../../rules/courier-relative-path-field/rule.ts'
+import { rule as courierShellAssignment } from '../../rules/courier-shell-assignment/rule.ts'
+import { rule as courierTlsOptional } from '../../rules/courier-tls-optional/rule.ts'
 import { rule as crlfLineEndings } from '../../rules/crlf-line-endings/rule.ts'
 import { rule as cyrusAuthdaemondPathMissing } from '../../rules/cyrus-authdaemond-path-missing/rule.ts'
 import { rule as cyrusConfigLocation } from '../../rules/cyrus-config-location/rule.ts'
@@ -27,6 +37,7 @@ import { rule as domainInSeveralClasses } from '../../rules/domain-in-several-cl
 import { rule as domainListWildcard } from '../../rules/domain-list-wildcard/rule.ts'
 import { rule as dovecotAuthWorkerUserWithPam } from '../../rules/dovecot-auth-worker-user-with-pam/rule.ts'
 import { rule as dovecotBraceOnOwnLine } from '../../rules/dovecot-brace-on-own-line/rule.ts'
+import { rule as dovecotDuplicateSetting } from '../../rules/dovecot-duplicate-setting/rule.ts'
 import { rule as dovecotEllipsisPasted } from '../../rules/dovecot-ellipsis-pasted/rule.ts'
 import { rule as dovecotHashGlued } from '../../rules/dovecot-hash-glued/rule.ts'
 import { rule as dovecotIncludeMisplaced } from '../../rules/dovecot-include-misplaced/rule.ts'
@@ -250,6 +261,16 @@ export const rules: readonly AnyRule[] = [
   bannerWithoutLeadingHostname,
   cidrHostBitsSet,
   commentGluedToValue,
+  courierAuthmodulelist,
+  courierDebugPasswords,
+  courierMysqlFieldsIgnored,
+  courierMysqlRequiredField,
+  courierMysqlSelectColumns,
+  courierMysqlSelectContinuation,
+  courierMysqlTextAfterValue,
+  courierRelativePathField,
+  courierShellAssignment,
+  courierTlsOptional,
   crlfLineEndings,
   cyrusAuthdaemondPathMissing,
   cyrusConfigLocation,
@@ -267,6 +288,7 @@ export const rules: readonly AnyRule[] = [
   domainListWildcard,
   dovecotAuthWorkerUserWithPam,
   dovecotBraceOnOwnLine,
+  dovecotDuplicateSetting,
   dovecotEllipsisPasted,
   dovecotHashGlued,
   dovecotIncludeMisplaced,

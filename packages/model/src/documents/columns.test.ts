@@ -1,3 +1,5 @@
+/** Services of master.cf with their options as the daemon gets them. */
+
 import { expect, test } from '@jest/globals'
 import { SourceText } from '@mailcfg/core'
 import { masterCf, parseFile, SERVICE_COLUMNS } from '@mailcfg/grammars'

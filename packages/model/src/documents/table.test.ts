@@ -1,3 +1,5 @@
+/** Entries of lookup tables and what postmap would store of them. */
+
 import { describe, expect, test } from '@jest/globals'
 import { SourceText } from '@mailcfg/core'
 import { access, aliases, cidrTable, type LanguageDefinition, regexpTable } from '@mailcfg/grammars'

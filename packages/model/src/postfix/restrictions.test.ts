@@ -1,3 +1,5 @@
+/** Restriction lists flattened through macros and classes, each item with its place. */
+
 import { expect, test } from '@jest/globals'
 import { SourceText } from '@mailcfg/core'
 import { languageById } from '@mailcfg/grammars'

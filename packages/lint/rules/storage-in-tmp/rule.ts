@@ -1,0 +1,55 @@
+/** Mail, sockets or sessions in a directory that is cleaned up and open to everybody. */
+
+import type { JoinedText } from '@mailcfg/core'
+import { blockItems, type Document } from '@mailcfg/model'
+import { settingsOfFile } from '../../src/settings-of-file.ts'
+import { defineRule, type Found, foundIn, isAssignments } from '../../src/rule.ts'
+
+interface InTmp extends Found {
+  readonly path: string
+  readonly socket: boolean
+}
+
+/** Settings that name where mail, sockets, databases or sessions lie; not those that are for passing files. */
+const NAMES =
+  /^(?:hosts?|connect|dbpath|socket|MYSQL_SOCKET|PGSQL_SOCKET|SYS_MYSQL_SOCKET|SYS_MAILDIR_BASE|SYS_SESS_DIR|SYS_USER_PSIZE|virtual_mailbox_base|mail_spool_directory|home_mailbox|queue_directory|data_directory|smtpd_sasl_path|smtpd_milters|non_smtpd_milters|virtual_transport|mailbox_transport|mail_location|mail_path|mail_home|base_dir|state_dir|authdaemond_path|saslauthd_path|sasldb_path|mysql_socket)$/i
+const PATH = /(?<![\w.\-/])(?:unix:)?\/(?:var\/)?tmp\/?(?:[^\s,;"'“”‘’|:]*)/g
+
+export const rule = defineRule<'document', InTmp>({
+  id: 'storage-in-tmp',
+  summary: 'Mail, sockets or sessions lie below /tmp.',
+  severity: 'warning',
+  impact: 'insecure',
+  confidence: 'medium',
+  tier: 'default',
+  listens: { on: 'document' },
+  *check(document) {
+    const { source } = document
+    for (const { name, value } of settings(document)) {
+      if (!NAMES.test(name)) continue
+      for (const match of value.text.matchAll(PATH)) {
+        const path = match[0]
+        yield foundIn(source, value, match.index, match.index + path.length, { path, socket: /sock/i.test(path) || path.startsWith('unix:') })
+      }
+    }
+  },
+  describe({ path, socket }) {
+    return {
+      what: `${path} lies in a directory for temporary files.`,
+      why: socket
+        ? 'Any user may put a socket of his own there, and services with PrivateTmp, or in a jail, do not see this one.'
+        : 'The system deletes old files there, mail and sessions included, and any user may get in the way.',
+      help: socket ? 'Use a directory such as /run/mysqld.' : 'Use a directory of its own below /var.',
+    }
+  },
+})
+
+function* settings(document: Document): Iterable<{ name: string; value: JoinedText }> {
+  if (document.language.product === 'postfix' && document.language.id !== 'map-source') {
+    for (const { name, value } of settingsOfFile(document)) yield { name: name.text, value }
+  } else if (isAssignments(document)) {
+    for (const { name, value } of document.entries) yield { name: name.text, value }
+  } else if (document.shape === 'blocks') {
+    for (const item of blockItems(document)) if (item.kind === 'setting') yield { name: item.name.text, value: item.value }
+  }
+}
