@@ -2,6 +2,7 @@
 
 import { accessAction, restriction, tableType } from '@mailcfg/knowledge'
 import type { FlatRestriction, PostfixInstance, TableDocument, TableEntry } from '@mailcfg/model'
+import { isOwnDomain } from './domain-lists.ts'
 import { isTable } from './rule.ts'
 
 /** What is known of a table. */
@@ -75,17 +76,46 @@ export function isOk(result: string): boolean {
   return /^permit(?:[\s,]|$)/i.test(result)
 }
 
-/** Whether the row answers OK to somebody outside; single addresses and networks are somebody's decision. */
-export function letsAnyonePass(row: TableEntry, item: FlatRestriction, table: AccessTable): boolean {
+/**
+ * Whether the row lets somebody from outside relay, if it is asked before the guard. Single addresses and networks of
+ * clients are somebody's decision, and OK for an own domain is none about relaying.
+ */
+export function letsPass(
+  row: TableEntry,
+  item: FlatRestriction,
+  table: AccessTable,
+  postfix: PostfixInstance,
+): 'yes' | 'maybe' | 'no' {
   const key = row.pattern ? row.pattern.text : row.key.text.replace(/^"(.*)"$/, '$1')
-  if (!isOk(row.value.text) || row.pattern?.negated) return false
-  if (table.indexed && (key === '*' || (key.startsWith('.') && !table.dotted))) return false
-  const needs = restriction(item.name)?.needs
-  if (needs === 'session-sasl' || needs === 'session-tls') return false
-  if (needs !== 'client') return true
+  if (!isOk(row.value.text) || row.pattern?.negated) return 'no'
+  if (table.indexed && (key === '*' || (key.startsWith('.') && !table.dotted))) return 'no'
+  switch (restriction(item.name)?.needs) {
+    case 'client':
+      return matchesStrangers(key, table) ? 'yes' : 'no'
+    case 'recipient':
+      return table.indexed ? relaysTo(key, postfix) : /^\^?\.[*+]?\$?$/.test(key) ? 'yes' : 'maybe'
+    case 'helo':
+    case 'sender':
+      return 'yes'
+    default:
+      return 'no'
+  }
+}
+
+/** Names stand for whoever has them in DNS; addresses only where the block is a good part of the world. */
+function matchesStrangers(key: string, table: AccessTable): boolean {
   if (table.document?.language.id === 'cidr-table') return /\/[0-7]$/.test(key)
   if (table.indexed) return !/^[0-9.]+$|[:/[\]]/.test(key) && !/^localhost(?:\.|$)/i.test(key)
   return !/[0-9]\\?\./.test(key)
+}
+
+/** Keys are `user@domain`, `domain`, or `user@` for that user of any domain. */
+function relaysTo(key: string, postfix: PostfixInstance): 'yes' | 'maybe' | 'no' {
+  if (key.endsWith('@')) return 'yes'
+  const domain = key.slice(key.lastIndexOf('@') + 1).replace(/^\./, '')
+  if (!/[a-z]/i.test(domain)) return 'no'
+  const own = isOwnDomain(postfix, domain)
+  return own === undefined ? 'maybe' : own ? 'no' : 'yes'
 }
 
 /** Whether the client chooses what is looked up. */

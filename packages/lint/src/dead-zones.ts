@@ -13,11 +13,10 @@ const ZONES: Readonly<Record<string, DeadZone>> = {
   'blackholes.mail-abuse.org': { year: 2008 },
   'blackholes.wirehub.net': { year: 2003 },
   'bl.spamcannibal.org': { year: 2018, listsAll: true },
-  'cbl.abuseat.org': { year: 2021 },
   'dialups.mail-abuse.org': { year: 2008 },
   'dsbl.org': { year: 2009 },
   'dynablock.easynet.nl': { year: 2003 },
-  'ix.dnsbl.manitu.net': { year: 2023 },
+  'ix.dnsbl.manitu.net': { year: 2025 },
   'njabl.org': { year: 2013 },
   'opm.blitzed.org': { year: 2006 },
   'orbs.org': { year: 2001 },
@@ -25,7 +24,6 @@ const ZONES: Readonly<Record<string, DeadZone>> = {
   'osirusoft.com': { year: 2003, listsAll: true },
   'relays.mail-abuse.org': { year: 2008 },
   'relays.visi.com': { year: 2006 },
-  'sbl-xbl.spamhaus.org': { year: 2007 },
   'sorbs.net': { year: 2024 },
 }
 

@@ -60,7 +60,10 @@ function* fromSetting(postfix: PostfixInstance, name: DomainClass, setting: Para
 }
 
 function words(text: string): string[] {
-  return text.toLowerCase().split(/[\s,]+/).filter((word) => word !== '')
+  return text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => word !== '')
 }
 
 function tableOf(postfix: PostfixInstance, word: string): TableDocument | undefined {

@@ -23,3 +23,21 @@ export function domainsIn(setting: ParameterSetting, postfix: PostfixInstance | 
     (item) => !item.text.includes('$') && !item.text.startsWith('!'),
   )
 }
+
+/**
+ * Whether mail for the domain is taken as our own, so that nobody relays by it; `undefined` when a table or a file
+ * decides. Host names that only the server knows do not count.
+ */
+export function isOwnDomain(postfix: PostfixInstance, domain: string): boolean | undefined {
+  const name = domain.toLowerCase()
+  let unknown = false
+  for (const list of DOMAIN_LISTS) {
+    const parents = list === 'relay_domains'
+    for (const { text } of parseList(postfix.value(list).text, { braces: true }).items) {
+      const item = text.toLowerCase().replace(/^\./, '')
+      if (/[:/]/.test(text)) unknown = true
+      else if (item === name || (parents && name.endsWith(`.${item}`))) return true
+    }
+  }
+  return unknown ? undefined : false
+}

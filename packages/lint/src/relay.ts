@@ -9,7 +9,7 @@ import {
   type Service,
   type TableEntry,
 } from '@mailcfg/model'
-import { type AccessTable, accessTable, letsAnyonePass } from './access-tables.ts'
+import { type AccessTable, accessTable, letsPass } from './access-tables.ts'
 import { type JudgedList, listFor, smtpdServices } from './restriction-lists.ts'
 
 export const RELAY_LISTS = ['smtpd_relay_restrictions', 'smtpd_recipient_restrictions'] as const
@@ -92,8 +92,9 @@ function walk(postfix: PostfixInstance, list: JudgedList): Walk {
     if (item.name === 'check_policy_service') unknown.push(item)
     if (fact?.args !== 'table' || fact.permitsFor !== 'by-table') continue
     const table = accessTable(postfix, item)
-    if (!table.seen) unknown.push(item)
-    const rows = table.rows.filter((row) => letsAnyonePass(row, item, table))
+    const judged = table.rows.map((row) => ({ row, passes: letsPass(row, item, table, postfix) }))
+    if (!table.seen || judged.some(({ passes }) => passes === 'maybe')) unknown.push(item)
+    const rows = judged.filter(({ passes }) => passes === 'yes').map(({ row }) => row)
     if (rows.length > 0 || table.always) oks.push({ item, list, table, rows })
   }
   return { list, end: 'open', at: list.items.length, oks, unknown }

@@ -34,6 +34,13 @@ export function smtpdServices(postfix: PostfixInstance): readonly Service[] {
   return postfix.services.filter((service) => service.command.text.replace(/^.*\//, '') === 'smtpd')
 }
 
+/** Whether the service takes mail from other servers: smtpd on port 25, or behind postscreen. */
+export function isPort25({ service, type, command }: Service): boolean {
+  if (command.text.replace(/^.*\//, '') !== 'smtpd') return false
+  if (type.text === 'pass') return true
+  return type.text === 'inet' && /^(?:0\.0\.0\.0:|\[::\]:)?(?:smtp|25)$/.test(service.text)
+}
+
 const cache = new WeakMap<PostfixInstance, readonly JudgedList[]>()
 
 /**

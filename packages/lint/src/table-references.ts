@@ -1,12 +1,6 @@
 /** References to lookup tables in the values of parameters, as they are written. */
 
-import {
-  parseAddress,
-  parseList,
-  parseRestrictions,
-  parseTableReference,
-  type TableReference,
-} from '@mailcfg/grammars'
+import { parseAddress, parseList, parseRestrictions, parseTableReference, type TableReference } from '@mailcfg/grammars'
 import { postfixParameter } from '@mailcfg/knowledge'
 import { type ParameterSetting, type PostfixInstance, restrictionArgument } from '@mailcfg/model'
 import { isTemplated } from './placeholders.ts'

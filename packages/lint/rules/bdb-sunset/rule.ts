@@ -2,8 +2,8 @@
 
 import { parseList } from '@mailcfg/grammars'
 import { postfixParameter } from '@mailcfg/knowledge'
-import { settingsOfFile } from '../../src/settings-of-file.ts'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
+import { settingsOfFile } from '../../src/settings-of-file.ts'
 
 interface Bdb extends Found {
   readonly text: string

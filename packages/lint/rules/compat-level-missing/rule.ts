@@ -35,7 +35,11 @@ export const rule = defineRule<'postfix', NoLevel>({
         : 'Postfix 3 then behaves as version 2 did and says so in the log ("using backwards-compatible default setting").',
       ...(risky ? { severity: 'warning' as const, impact: 'open-relay' as const } : {}),
       help: `Look at the settings named, then write compatibility_level = ${level}.`,
-      fixes: [editFix(`Set compatibility_level = ${level}`, 'review', source, [{ range: { start: 0, end: 0 }, text: `compatibility_level = ${level}\n` }])],
+      fixes: [
+        editFix(`Set compatibility_level = ${level}`, 'review', source, [
+          { range: { start: 0, end: 0 }, text: `compatibility_level = ${level}\n` },
+        ]),
+      ],
     }
   },
 })

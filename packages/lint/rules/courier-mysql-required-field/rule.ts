@@ -2,6 +2,7 @@
 
 import { type CourierFormat, courierFile } from '@mailcfg/knowledge'
 import { COURIER_SQL, sqlEntry } from '../../src/courier-files.ts'
+import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, isAssignments } from '../../src/rule.ts'
 
 interface Missing extends Found {
@@ -20,12 +21,18 @@ export const rule = defineRule<'document', Missing>({
     if (!isAssignments(document)) return
     const names = new Set(document.entries.map(({ name }) => name.text))
     const [first] = document.entries
-    if (first === undefined || document.problems.length > 0) return
+    if (first === undefined || document.problems.length > 0 || isTemplated(document.source.text)) return
     const { keys, atLeastOneOf = [] } = courierFile(document.language.id as CourierFormat)
     const clause = sqlEntry(document, 'SELECT_CLAUSE') !== undefined
     const needed = clause ? /_(?:USERNAME|DATABASE)$/ : /./
     const missing = keys
-      .filter(({ name, required }) => required && needed.test(name) && !names.has(name))
+      .filter(
+        ({ name, required }) =>
+          required &&
+          needed.test(name) &&
+          !names.has(name) &&
+          !(name === 'PGSQL_CONNECTION' && names.has('PGSQL_DATABASE')),
+      )
       .map(({ name }) => name)
     for (const set of atLeastOneOf) {
       if (clause && set.some((name) => /PWFIELD/.test(name))) continue

@@ -1,5 +1,6 @@
 /** smtpd_delay_reject = no: refusals before the recipient is known. */
 
+import { isPort25 } from '../../src/restriction-lists.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 import { isEffective } from '../../src/settings.ts'
 
@@ -12,7 +13,9 @@ export const rule = defineRule<'parameter', Found>({
   tier: 'default',
   listens: { on: 'parameter', names: ['smtpd_delay_reject'] },
   *check(setting, { postfix }) {
-    const { source, value } = setting
+    const { source, value, service } = setting
+    // On ports for filters and users it is the usual way to turn away whoever does not belong there.
+    if (service && !isPort25(service)) return
     if (isEffective(setting, postfix) && /^no$/i.test(value.text))
       yield foundIn(source, value, 0, value.text.length, {})
   },

@@ -26,7 +26,8 @@ export const rule = defineRule<'postfix', Twice>({
         const winner = first.get(here.domain)
         // relay_domains = $mydestination is an old default: it says nothing new.
         if (winner === undefined) first.set(here.domain, here)
-        else if (winner.class !== name && here.place && here.written !== '$mydestination') found.push({ ...here.place, here, winner })
+        else if (winner.class !== name && here.place && here.written !== '$mydestination')
+          found.push({ ...here.place, here, winner })
       }
     }
     yield* unique(found)

@@ -1,5 +1,6 @@
 /** A setting that is set twice for the same clients: the later line wins. */
 
+import { dovecotBlock } from '@mailcfg/knowledge'
 import type { DovecotSection } from '@mailcfg/model'
 import { baseName, dovecotDialect } from '@mailcfg/model'
 import { ownSettings, type PlacedSetting } from '../../src/dovecot-settings.ts'
@@ -59,7 +60,10 @@ export const rule = defineRule<'dovecot', Duplicate>({
 /** Blocks of the same type and name are one; unnamed passdbs, userdbs and namespaces each stand for themselves. */
 function keyOf(section: DovecotSection, ids: Map<DovecotSection, number>): string {
   const { type, name } = section
-  const alone = /^(?:passdb|userdb)$/.test(type.text) || (name === undefined && type.text === 'namespace')
+  const alone =
+    /^(?:passdb|userdb)$/.test(type.text) ||
+    dovecotBlock(type.text) === undefined ||
+    (name === undefined && /^(?:namespace|(?:inet|unix|fifo)_listener|client|master)$/.test(type.text))
   if (!alone) return `${type.text} ${name?.text ?? ''}`
   if (!ids.has(section)) ids.set(section, ids.size)
   return `${type.text} #${ids.get(section)}`

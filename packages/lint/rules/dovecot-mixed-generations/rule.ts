@@ -2,7 +2,6 @@
 
 import type { Label } from '@mailcfg/core'
 import {
-  type BlocksDocument,
   blockItems,
   type DialectEvidence,
   type DovecotDialectName,
@@ -38,7 +37,7 @@ export const rule = defineRule<'stack', Mixed>({
       const { source } = instance.main
       const range =
         first?.kind === 'setting' ? first.name.range : first?.kind === 'section' ? first.type.range : first?.range
-      const place = placeOf(newest.main)
+      const place = placeOf(newest)
       if (range && place) {
         yield { source, range, dialect: instance.dialect, other: newest.dialect, place, apart: true }
       }
@@ -99,7 +98,10 @@ function mainDialect(evidence: readonly DialectEvidence[]): Exclude<DovecotDiale
   return first && second && count(first) > count(second) ? first : undefined
 }
 
-function placeOf(document: BlocksDocument): Label | undefined {
-  const [first] = [...dialectEvidence(document)]
-  return first && { source: document.source, range: nameOf(first), message: 'the other configuration' }
+function placeOf({ documents }: DovecotInstance): Label | undefined {
+  for (const document of documents) {
+    const [first] = [...dialectEvidence(document)]
+    if (first) return { source: document.source, range: nameOf(first), message: 'the other configuration' }
+  }
+  return undefined
 }

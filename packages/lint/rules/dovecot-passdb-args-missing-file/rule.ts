@@ -19,6 +19,8 @@ export const rule = defineRule<'dovecot', MissingFile>({
   tier: 'default',
   listens: { on: 'dovecot' },
   *check(dovecot, { stack }) {
+    // A fragment that stands alone shows nothing of the directory that the server reads it in.
+    if (!dovecot.isWhole) return
     const seen = new Set<string>()
     for (const placed of ownSettings(dovecot, stack, 'args')) {
       const section = sectionOf(placed)

@@ -23,9 +23,10 @@ export const rule = defineRule<'dovecot', OpenSocket>({
       const listener = sectionOf(placed)
       const service = placed.around[placed.around.length - 2]
       if (listener?.type.text !== 'unix_listener' || !isAuth(service)) continue
-      const path = listener.name?.text ?? ''
+      const path = listener.name?.text
       const text = plainValue(placed.item)
-      if (text === undefined || !/^0[0-7]*[2367]$/.test(text) || isMeantForAll(path, text)) continue
+      if (path === undefined || text === undefined || !/^0[0-7]*[2367]$/.test(text) || isMeantForAll(path, text))
+        continue
       const sheltered = /\/postfix\/private\//.test(path)
       yield { source: placed.document.source, range: valueRange(placed.item), path, text, sheltered }
     }

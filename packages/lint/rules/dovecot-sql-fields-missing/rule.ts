@@ -47,6 +47,7 @@ export const rule = defineRule<'document', FieldsMissing>({
       : {
           what: `This query returns no ${missing}; Dovecot does not read a column named ${near}.`,
           why: 'Dovecot ignores columns that it does not know, so the place of the mail comes from mail_location alone, or is missing.',
+          severity: 'warning',
           help: `Build the path, for instance CONCAT('/var/vmail/', ${near}) AS home, or leave ${near} out if mail_location names the place.`,
         }
   },

@@ -8,7 +8,8 @@ interface Identity extends Found {
 }
 
 /** `SELECT x FROM … WHERE x = '%s'`, perhaps with a table in front of the column. */
-const IDENTITY = /^select\s+(?:[\w`"]+\.)?[`"]?(\w+)[`"]?\s+from\s[^()]*\bwhere\s+(?:[\w`"]+\.)?[`"]?(\w+)[`"]?\s*=\s*'?%s'?(?:\s+and\s.*)?\s*;?$/is
+const IDENTITY =
+  /^select\s+(?:[\w`"]+\.)?[`"]?(\w+)[`"]?\s+from\s[^()]*\bwhere\s+(?:[\w`"]+\.)?[`"]?(\w+)[`"]?\s*=\s*'?%s'?(?:\s+and\s.*)?\s*;?$/is
 
 export const rule = defineRule<'postfix', Identity>({
   id: 'identity-alias-map',

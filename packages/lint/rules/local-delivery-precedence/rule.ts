@@ -26,7 +26,8 @@ export const rule = defineRule<'postfix', Shadowed>({
       return setting?.value.text ? [setting] : []
     })
     const [winner] = set
-    for (const setting of winner ? set.slice(1) : []) yield { ...atName(setting), setting, winner: winner as ParameterSetting }
+    for (const setting of winner ? set.slice(1) : [])
+      yield { ...atName(setting), setting, winner: winner as ParameterSetting }
   },
   describe({ setting, winner }) {
     return {

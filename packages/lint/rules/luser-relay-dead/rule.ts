@@ -19,7 +19,13 @@ export const rule = defineRule<'parameter', Dead>({
   tier: 'default',
   listens: { on: 'parameter', names: ['luser_relay', 'fallback_transport'] },
   *check(setting, { postfix }) {
-    if (!postfix?.main || !isEffective(setting, postfix) || setting.value.text === '' || isTemplated(setting.value.text)) return
+    if (
+      !postfix?.main ||
+      !isEffective(setting, postfix) ||
+      setting.value.text === '' ||
+      isTemplated(setting.value.text)
+    )
+      return
     if (postfix.isSet('local_recipient_maps') || postfix.isOn('smtpd_reject_unlisted_recipient') !== true) return
     yield { ...atName(setting), setting }
   },

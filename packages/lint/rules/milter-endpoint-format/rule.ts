@@ -37,7 +37,9 @@ export const rule = defineRule<'parameter', BadEndpoint>({
 })
 
 function isEndpoint(text: string): boolean {
-  return text.toLowerCase() === 'none' ? false : /^(?:inet:(?:\[[^\]]+\]|[^@:\s]*):[\w-]+|(?:unix|local):.+)$/.test(text)
+  return text.toLowerCase() === 'none'
+    ? false
+    : /^(?:inet:(?:\[[^\]]+\]|[^@:\s]*):[\w-]+|(?:unix|local):.+)$/.test(text)
 }
 
 /** `port@host` is how the milters themselves write it. */

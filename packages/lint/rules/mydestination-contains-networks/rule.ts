@@ -8,7 +8,8 @@ interface Network extends Found {
   readonly item: string
 }
 
-const NETWORK = /^\$[({]?(?:mynetworks|inet_interfaces|proxy_interfaces)[)}]?$|^\d+\.\d+\.\d+\.\d+(?:\/\d+)?$|^\[[0-9a-f:]*:[0-9a-f:]*\]\/\d+$/i
+const NETWORK =
+  /^\$[({]?(?:mynetworks|inet_interfaces|proxy_interfaces)[)}]?$|^\d+\.\d+\.\d+\.\d+(?:\/\d+)?$|^\[[0-9a-f:]*:[0-9a-f:]*\]\/\d+$/i
 
 export const rule = defineRule<'parameter', Network>({
   id: 'mydestination-contains-networks',

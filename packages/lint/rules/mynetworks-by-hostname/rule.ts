@@ -15,6 +15,8 @@ export const rule = defineRule<'parameter', Found & { readonly text: string }>({
     for (const item of networksIn(setting, postfix)) {
       // A name without a letter or with odd characters matches nobody, which other rules say.
       if (item.kind !== 'host' || item.negated || item.problems.length > 0 || !/[a-z]/i.test(item.pattern)) continue
+      // Only the server itself has this name, forward and back.
+      if (/^localhost(?:\.localdomain)?$/i.test(item.pattern)) continue
       const { start, end } = item.patternRange
       yield foundIn(setting.source, setting.value, start, end, { text: item.pattern })
     }

@@ -1,8 +1,8 @@
 /** A list for port 25 that ends in reject: no mail comes in from outside. */
 
-import type { FlatRestriction, PostfixInstance, Service } from '@mailcfg/model'
+import type { FlatRestriction, PostfixInstance } from '@mailcfg/model'
 import { RELAY_LISTS } from '../../src/relay.ts'
-import { foundAt, listFor, once } from '../../src/restriction-lists.ts'
+import { foundAt, isPort25, listFor, once } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface RejectAll extends Found {
@@ -48,12 +48,6 @@ function refusesOrTrusts({ name, bare }: FlatRestriction): boolean {
     (/^permit_(?:mynetworks|sasl_authenticated|tls_clientcerts|inet_interfaces)$/.test(name) ||
       name.startsWith('reject_'))
   )
-}
-
-function isPort25({ service, type, command }: Service): boolean {
-  const program = command.text.replace(/^.*\//, '')
-  if (type.text === 'pass') return program === 'smtpd'
-  return type.text === 'inet' && /^(?:0\.0\.0\.0:|\[::\]:)?(?:smtp|25)$/.test(service.text) && program === 'smtpd'
 }
 
 /** A server whose recipient or relay list refuses strangers by a bare reject takes mail from its own people only. */

@@ -52,6 +52,7 @@ export const rule = defineRule<'postfix', OkBeforeGuard>({
         why: 'If it ever answers OK, that client may send to anybody. What it answers was not seen here.',
         help,
         severity: 'info',
+        impact: 'insecure',
       }
     }
     const { entry, source } = row

@@ -23,7 +23,8 @@ export const rule = defineRule<'postfix', Self>({
     if (!known || !setting || host === '' || !listensOn(postfix, port)) return
     const bare = host.replace(/^\[(.*)\]$/, '$1').toLowerCase()
     const own = postfix.value('myhostname')
-    if (isLoopback(host) || (own.setting && own.known && bare === own.text.trim().toLowerCase())) yield { ...atValue(setting), host: bare }
+    if (isLoopback(host) || (own.setting && own.known && bare === own.text.trim().toLowerCase()))
+      yield { ...atValue(setting), host: bare }
   },
   describe({ host }) {
     return {
@@ -40,6 +41,10 @@ function listensOn(postfix: PostfixInstance, port: string): boolean {
   if (!postfix.master) return smtp
   return postfix.services.some(({ service, type, command }) => {
     const own = service.text.slice(service.text.lastIndexOf(':') + 1)
-    return type.text === 'inet' && /^(?:smtpd|postscreen)$/.test(command.text) && (own === port || (smtp && /^(?:smtp|25)$/.test(own)))
+    return (
+      type.text === 'inet' &&
+      /^(?:smtpd|postscreen)$/.test(command.text) &&
+      (own === port || (smtp && /^(?:smtp|25)$/.test(own)))
+    )
   })
 }

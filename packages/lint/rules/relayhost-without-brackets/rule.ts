@@ -23,11 +23,13 @@ export const rule = defineRule<'parameter', Bare>({
   *check(setting, { postfix }) {
     const { source, value } = setting
     if (!postfix || !isEffective(setting, postfix) || isTemplated(value.text) || /["'#]/.test(value.text)) return
-    if (postfix.isOn('disable_dns_lookups') === true || postfix.value('smtp_dns_support_level').text === 'disabled') return
+    if (postfix.isOn('disable_dns_lookups') === true || postfix.value('smtp_dns_support_level').text === 'disabled')
+      return
     for (const { text, start, end } of parseList(value.text).items) {
       const [, host = '', port = ''] = /^([\w.-]+\.[\w-]+\.?)(:\w+)?$/.exec(text) ?? []
       const address = /^[\d.]+$/.test(host)
-      const named = /^(?:smtp|mail|relay|out|mx|mailout|smarthost|email-smtp)\d*[.-]/i.test(host) && host.split('.').length > 2
+      const named =
+        /^(?:smtp|mail|relay|out|mx|mailout|smarthost|email-smtp)\d*[.-]/i.test(host) && host.split('.').length > 2
       if (host === '' || !(address || named || port !== '')) continue
       yield foundIn(source, value, start, end, { host, port, sure: address || port !== '' })
     }

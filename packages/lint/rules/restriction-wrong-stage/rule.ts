@@ -37,6 +37,13 @@ export const rule = defineRule<'postfix', WrongStage>({
     }
   },
   describe({ name, list, needs, because }) {
+    if (name === 'reject_multi_recipient_bounce') {
+      return {
+        what: `${name} does not work in ${list}.`,
+        why: 'It counts the recipients, and knows all of them only from DATA on.',
+        help: 'Move it to smtpd_data_restrictions.',
+      }
+    }
     const thing = needs === 'helo' ? 'HELO name' : needs
     if (because === 'one-recipient') {
       return {

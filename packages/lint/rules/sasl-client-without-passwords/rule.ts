@@ -1,6 +1,6 @@
 /** A client that must log in and has no passwords. */
 
-import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
+import { isBlank, type ParameterSetting, type PostfixInstance } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atName, unique } from '../../src/setting-edits.ts'
 
@@ -36,8 +36,7 @@ function* noPasswords(postfix: PostfixInstance, side: 'smtp' | 'lmtp'): Iterable
   for (const client of clients) {
     const setting = postfix.setting(`${side}_sasl_auth_enable`, client)
     const maps = `${side}_sasl_password_maps`
-    const { text, known } = postfix.value(maps, client)
-    if (setting && known && text.trim() === '' && postfix.isOn(setting.name.text, client) === true) {
+    if (setting && isBlank(postfix, maps, client) && postfix.isOn(setting.name.text, client) === true) {
       yield { ...atName(setting), setting, maps }
     }
   }

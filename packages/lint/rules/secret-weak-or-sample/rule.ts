@@ -3,6 +3,7 @@
 import type { JoinedText } from '@mailcfg/core'
 import { blockItems, type Document, secretRanges } from '@mailcfg/model'
 import { defineRule, type Found, isAssignments } from '../../src/rule.ts'
+import { unique } from '../../src/setting-edits.ts'
 
 interface Weak extends Found {
   readonly sameAsUser: boolean
@@ -30,19 +31,7 @@ export const rule = defineRule<'document', Weak>({
   tier: 'default',
   listens: { on: 'document' },
   *check(document) {
-    // Secrets of tables are looked up line by line; a table of a million rows holds no passwords for relays.
-    if (document.shape === 'table' && document.size > 1000) return
-    const { source } = document
-    const users = usersOf(document)
-    for (const { start, end } of secretRanges(document, { start: 0, end: source.length })) {
-      const line = source.lineRange(source.positionAt(start).line)
-      if (/^[ \t]*[#;]/.test(source.slice({ start: line.start, end: start }))) continue
-      const [, quote = '', word = ''] = /^(["']?)([^\s"']+)/.exec(source.slice({ start, end })) ?? []
-      const from = start + quote.length
-      const user = document.shape === 'table' ? userBefore(source.slice({ start: line.start, end: start })) : undefined
-      const sameAsUser = word !== '' && (users.has(word.toLowerCase()) || word.toLowerCase() === user)
-      if (sameAsUser || SAMPLES.has(word.toLowerCase())) yield { source, range: { start: from, end: from + word.length }, sameAsUser }
-    }
+    yield* unique(weakOf(document))
   },
   describe({ sameAsUser }) {
     return {
@@ -52,6 +41,23 @@ export const rule = defineRule<'document', Weak>({
     }
   },
 })
+
+function* weakOf(document: Document): Iterable<Weak> {
+  // Secrets of tables are looked up line by line; a table of a million rows holds no passwords for relays.
+  if (document.shape === 'table' && document.size > 1000) return
+  const { source } = document
+  const users = usersOf(document)
+  for (const { start, end } of secretRanges(document, { start: 0, end: source.length })) {
+    const line = source.lineRange(source.positionAt(start).line)
+    if (/^[ \t]*[#;]/.test(source.slice({ start: line.start, end: start }))) continue
+    const [, quote = '', word = ''] = /^(["']?)([^\s"']+)/.exec(source.slice({ start, end })) ?? []
+    const from = start + quote.length
+    const user = document.shape === 'table' ? userBefore(source.slice({ start: line.start, end: start })) : undefined
+    const sameAsUser = word !== '' && (users.has(word.toLowerCase()) || word.toLowerCase() === user)
+    if (sameAsUser || SAMPLES.has(word.toLowerCase()))
+      yield { source, range: { start: from, end: from + word.length }, sameAsUser }
+  }
+}
 
 function usersOf(document: Document): Set<string> {
   const users = new Set<string>()

@@ -2,8 +2,8 @@
 
 import type { JoinedText } from '@mailcfg/core'
 import { blockItems, type Document } from '@mailcfg/model'
-import { settingsOfFile } from '../../src/settings-of-file.ts'
 import { defineRule, type Found, foundIn, isAssignments } from '../../src/rule.ts'
+import { settingsOfFile } from '../../src/settings-of-file.ts'
 
 interface InTmp extends Found {
   readonly path: string
@@ -27,9 +27,14 @@ export const rule = defineRule<'document', InTmp>({
     const { source } = document
     for (const { name, value } of settings(document)) {
       if (!NAMES.test(name)) continue
-      for (const match of value.text.matchAll(PATH)) {
+      // Notes behind a value speak of other things.
+      const note = /\s[#(]/.exec(value.text)?.index ?? value.text.length
+      for (const match of value.text.slice(0, note).matchAll(PATH)) {
         const path = match[0]
-        yield foundIn(source, value, match.index, match.index + path.length, { path, socket: /sock/i.test(path) || path.startsWith('unix:') })
+        yield foundIn(source, value, match.index, match.index + path.length, {
+          path,
+          socket: /sock/i.test(path) || path.startsWith('unix:'),
+        })
       }
     }
   },
@@ -50,6 +55,7 @@ function* settings(document: Document): Iterable<{ name: string; value: JoinedTe
   } else if (isAssignments(document)) {
     for (const { name, value } of document.entries) yield { name: name.text, value }
   } else if (document.shape === 'blocks') {
-    for (const item of blockItems(document)) if (item.kind === 'setting') yield { name: item.name.text, value: item.value }
+    for (const item of blockItems(document))
+      if (item.kind === 'setting') yield { name: item.name.text, value: item.value }
   }
 }

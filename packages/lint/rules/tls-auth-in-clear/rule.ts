@@ -39,8 +39,8 @@ export const rule = defineRule<'postfix', ClearAuth>({
         tls === 'none'
           ? 'Give the server a certificate, set smtpd_tls_security_level to may, and add smtpd_tls_auth_only = yes.'
           : 'Add smtpd_tls_auth_only = yes.',
-      // A service that repairs it may stand in a master.cf that was not seen.
-      ...(postfix?.master ? {} : { severity: 'warning' as const }),
+      // A service that repairs it may stand in a master.cf that was not seen; a port of one's own may be closed to others.
+      ...(postfix?.master && server.port !== 'other' ? {} : { severity: 'warning' as const }),
       ...(place && server.service
         ? {
             related: [

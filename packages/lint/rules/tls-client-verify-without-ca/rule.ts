@@ -1,7 +1,6 @@
 /** The client must verify certificates and knows no authority to verify them with. */
 
-import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
-import { smtpClients } from '@mailcfg/model'
+import { isBlank, type ParameterSetting, type PostfixInstance, smtpClients } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atValue, unique } from '../../src/setting-edits.ts'
 
@@ -33,8 +32,7 @@ function* unverifiable(postfix: PostfixInstance): Iterable<NoAuthority> {
   for (const client of smtpClients(postfix)) {
     const { text, known, setting } = postfix.value('smtp_tls_security_level', client)
     if (!setting || !known || !/^(?:verify|secure)$/i.test(text.trim())) continue
-    const sources = ['smtp_tls_CAfile', 'smtp_tls_CApath'].map((name) => postfix.value(name, client))
-    if (sources.some((source) => !source.known || source.text.trim() !== '')) continue
+    if (!['smtp_tls_CAfile', 'smtp_tls_CApath'].every((name) => isBlank(postfix, name, client))) continue
     if (postfix.isOn('tls_append_default_CA', client) === false) yield { ...atValue(setting), setting }
   }
 }

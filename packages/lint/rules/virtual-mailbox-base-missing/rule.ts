@@ -1,5 +1,6 @@
 /** virtual(8) without what it needs to write a mailbox. */
 
+import { isBlank } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atName } from '../../src/setting-edits.ts'
 
@@ -25,10 +26,7 @@ export const rule = defineRule<'postfix', Incomplete>({
     if (!/^virtual(?::|$)/.test(transport.text.trim())) return
     const service = postfix.services.find(({ service, type }) => service.text === 'virtual' && type.text === 'unix')
     if (postfix.master && service?.command.text !== 'virtual') return
-    const missing = NEEDED.filter((name) => {
-      const { text, known } = postfix.value(name, service)
-      return known && text.trim() === ''
-    })
+    const missing = NEEDED.filter((name) => isBlank(postfix, name, service))
     const routed = postfix.value('transport_maps').text.trim() !== ''
     if (missing.length > 0) yield { ...atName(transport.setting ?? domains.setting), missing, routed }
   },

@@ -11,7 +11,14 @@ interface Idle extends Found {
   readonly transport: string
 }
 
-const OF_VIRTUAL = ['virtual_mailbox_base', 'virtual_mailbox_limit', 'virtual_mailbox_lock', 'virtual_uid_maps', 'virtual_gid_maps', 'virtual_minimum_uid']
+const OF_VIRTUAL = [
+  'virtual_mailbox_base',
+  'virtual_mailbox_limit',
+  'virtual_mailbox_lock',
+  'virtual_uid_maps',
+  'virtual_gid_maps',
+  'virtual_minimum_uid',
+]
 
 export const rule = defineRule<'postfix', Idle>({
   id: 'virtual-settings-ignored',

@@ -25,7 +25,8 @@ export const rule = defineRule<'parameter', TooLow>({
     const minimum = Number(least.text)
     for (const item of parseList(value.text).items) {
       const uid = /^static:(\d+)$/.exec(postfix.expand(item.text, service).text)?.[1]
-      if (uid !== undefined && Number(uid) < minimum) yield foundIn(source, value, item.start, item.end, { uid: Number(uid), minimum })
+      if (uid !== undefined && Number(uid) < minimum)
+        yield foundIn(source, value, item.start, item.end, { uid: Number(uid), minimum })
     }
   },
   describe({ uid, minimum }) {

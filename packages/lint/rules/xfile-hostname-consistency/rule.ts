@@ -52,7 +52,8 @@ function* spellings(stack: Stack): Iterable<Spelling> {
       if (item.kind !== 'setting' || !/^(?:hostname|postmaster_address)$/.test(item.name.text)) continue
       const start = item.value.text.lastIndexOf('@') + 1
       const name = item.value.text.slice(start)
-      if (isName(name)) yield foundIn(document.source, item.value, start, start + name.length, { name, setting: item.name.text })
+      if (isName(name))
+        yield foundIn(document.source, item.value, start, start + name.length, { name, setting: item.name.text })
     }
   }
 }
@@ -61,7 +62,8 @@ function* ofPostfix(postfix: PostfixInstance): Iterable<Spelling> {
   for (const parameter of ['mydomain', 'myhostname', 'myorigin', 'mydestination']) {
     const setting = postfix.setting(parameter)
     for (const { text, start, end } of setting ? parseList(setting.value.text).items : []) {
-      if (setting && isName(text)) yield foundIn(setting.source, setting.value, start, end, { name: text, setting: parameter })
+      if (setting && isName(text))
+        yield foundIn(setting.source, setting.value, start, end, { name: text, setting: parameter })
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Programs that write and read mail in different directories. */
 
-import { assignmentOf, type Assignment, blockItems, type Document, sectionPath, type Stack } from '@mailcfg/model'
+import { type Assignment, assignmentOf, blockItems, type Document, type Stack, sectionPath } from '@mailcfg/model'
 import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn, isAssignments } from '../../src/rule.ts'
 
@@ -25,7 +25,8 @@ export const rule = defineRule<'stack', Elsewhere>({
   *check(stack) {
     const [first, ...rest] = bases(stack)
     for (const base of first ? rest : []) {
-      if (!isWithin(base.directory, first as Base) && !isWithin((first as Base).directory, base)) yield { ...base, other: first as Base }
+      if (!isWithin(base.directory, first as Base) && !isWithin((first as Base).directory, base))
+        yield { ...base, other: first as Base }
     }
   },
   describe({ directory, program, other, source }) {
@@ -63,7 +64,9 @@ function bases(stack: Stack): Base[] {
 /** `CONCAT('/home/domains/',maildir)` in the clause, or in the field when there is no clause. */
 function courier(document: Document): Base[] {
   if (!isAssignments(document) || document.language.id !== 'authmysqlrc') return []
-  const entry = ['MYSQL_SELECT_CLAUSE', 'MYSQL_MAILDIR_FIELD', 'MYSQL_HOME_FIELD'].map((name) => assignmentOf(document, name)).find((e) => e?.value.text)
+  const entry = ['MYSQL_SELECT_CLAUSE', 'MYSQL_MAILDIR_FIELD', 'MYSQL_HOME_FIELD']
+    .map((name) => assignmentOf(document, name))
+    .find((e) => e?.value.text)
   const match = entry && /concat\(\s*'(\/[^']+)'/i.exec(entry.value.text)
   if (!entry || !match) return []
   const start = match.index + match[0].length - 1 - (match[1] as string).length
@@ -83,10 +86,18 @@ function extmail(document: Document): Base[] {
   if (!isAssignments(document) || !/^web(?:mail|man)\.cf$/.test(document.language.id)) return []
   const entry = assignmentOf(document, 'SYS_MAILDIR_BASE')
   const path = entry?.value.text ?? ''
-  return entry && /^\/[^/]/.test(path) && !isTemplated(path) ? [base(document, entry, 0, path, document.language.id)] : []
+  return entry && /^\/[^/]/.test(path) && !isTemplated(path)
+    ? [base(document, entry, 0, path, document.language.id)]
+    : []
 }
 
-function base({ source }: Document, { value }: Pick<Assignment, 'value'>, start: number, path: string, program: string): Base {
+function base(
+  { source }: Document,
+  { value }: Pick<Assignment, 'value'>,
+  start: number,
+  path: string,
+  program: string,
+): Base {
   return foundIn(source, value, start, start + path.length, { directory: trimmed(path), program })
 }
 

@@ -1,6 +1,6 @@
 /** Files of one server that look for the same database in different places. */
 
-import { type Assignment, assignmentOf, type AssignmentsDocument, type Stack } from '@mailcfg/model'
+import { type Assignment, type AssignmentsDocument, assignmentOf, type Stack } from '@mailcfg/model'
 import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn, isAssignments } from '../../src/rule.ts'
 
@@ -22,11 +22,13 @@ export const rule = defineRule<'stack', Differs>({
   tier: 'default',
   listens: { on: 'stack' },
   *check(stack) {
-    const first = new Map<string, Place>()
-    for (const place of places(stack)) {
-      const other = first.get(place.database)
-      if (!other) first.set(place.database, place)
-      else if (other.host !== place.host) yield { ...place, other }
+    const byDatabase = grouped(places(stack), ({ database }) => database)
+    for (const same of byDatabase.values()) {
+      const byHost = [...grouped(same, ({ host }) => host).values()]
+      // What most files say is taken for meant; of equals, what comes first.
+      const [usual = [], ...others] = byHost.sort((a, b) => b.length - a.length)
+      const other = usual[0] as Place
+      for (const place of others.flat()) if (!mayBeSame(place.host, other.host)) yield { ...place, other }
     }
   },
   describe({ host, database, other }) {
@@ -39,11 +41,29 @@ export const rule = defineRule<'stack', Differs>({
   },
 })
 
+function grouped(all: Iterable<Place>, key: (place: Place) => string): Map<string, Place[]> {
+  const groups = new Map<string, Place[]>()
+  for (const place of all) groups.set(key(place), [...(groups.get(key(place)) ?? []), place])
+  return groups
+}
+
+/** Libraries take `localhost` for their default socket, whose path is not known here. */
+function mayBeSame(a: string, b: string): boolean {
+  return (a === 'localhost' && b.startsWith('/')) || (b === 'localhost' && a.startsWith('/'))
+}
+
 function* places(stack: Stack): Iterable<Place> {
   for (const document of stack.documents.values()) {
     if (!isAssignments(document)) continue
     const id = document.language.id
-    const place = id === 'map-source' ? ofMap(document) : id === 'dovecot-sql' ? ofConnect(document) : id === 'authmysqlrc' ? ofCourier(document) : undefined
+    const place =
+      id === 'map-source'
+        ? ofMap(document)
+        : id === 'dovecot-sql'
+          ? ofConnect(document)
+          : id === 'authmysqlrc'
+            ? ofCourier(document)
+            : undefined
     if (place && !isTemplated(place.host + place.database)) yield place
   }
 }
@@ -55,7 +75,9 @@ function ofMap(document: AssignmentsDocument): Place | undefined {
 }
 
 function ofCourier(document: AssignmentsDocument): Place | undefined {
-  const [socket, server, database] = ['MYSQL_SOCKET', 'MYSQL_SERVER', 'MYSQL_DATABASE'].map((name) => assignmentOf(document, name))
+  const [socket, server, database] = ['MYSQL_SOCKET', 'MYSQL_SERVER', 'MYSQL_DATABASE'].map((name) =>
+    assignmentOf(document, name),
+  )
   const host = socket?.value.text ? socket : server
   return host && database ? whole(document, host, database) : undefined
 }
@@ -72,10 +94,13 @@ function ofConnect(document: AssignmentsDocument): Place | undefined {
   const match = /\bhost=([\w./:-]+)/.exec(value?.text ?? '')
   if (!value || !match || !database) return undefined
   const end = match.index + match[0].length
-  return foundIn(document.source, value, end - (match[1] as string).length, end, { host: normal(match[1] as string), database })
+  return foundIn(document.source, value, end - (match[1] as string).length, end, {
+    host: normal(match[1] as string),
+    database,
+  })
 }
 
-/** One spelling for each place: libraries take `localhost` for the default socket, whose path is not known. */
+/** One spelling for each place. */
 function normal(host: string): string {
   return host.replace(/^inet:/, '').replace(/^unix:/, '')
 }

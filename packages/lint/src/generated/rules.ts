@@ -8,8 +8,10 @@ import { rule as backscatterCatchAll } from '../../rules/backscatter-catch-all/r
 import { rule as backscatterLocalRecipients } from '../../rules/backscatter-local-recipients/rule.ts'
 import { rule as bannerDisclosesSoftware } from '../../rules/banner-discloses-software/rule.ts'
 import { rule as bannerWithoutLeadingHostname } from '../../rules/banner-without-leading-hostname/rule.ts'
+import { rule as bdbSunset } from '../../rules/bdb-sunset/rule.ts'
 import { rule as cidrHostBitsSet } from '../../rules/cidr-host-bits-set/rule.ts'
 import { rule as commentGluedToValue } from '../../rules/comment-glued-to-value/rule.ts'
+import { rule as compatLevelMissing } from '../../rules/compat-level-missing/rule.ts'
 import { rule as courierAuthmodulelist } from '../../rules/courier-authmodulelist/rule.ts'
 import { rule as courierDebugPasswords } from '../../rules/courier-debug-passwords/rule.ts'
 import { rule as courierMysqlFieldsIgnored } from '../../rules/courier-mysql-fields-ignored/rule.ts'
@@ -107,6 +109,12 @@ import { rule as loginMismatchWithoutMaps } from '../../rules/login-mismatch-wit
 import { rule as luserRelayDead } from '../../rules/luser-relay-dead/rule.ts'
 import { rule as macroCycle } from '../../rules/macro-cycle/rule.ts'
 import { rule as macroWithoutDollar } from '../../rules/macro-without-dollar/rule.ts'
+import { rule as mapAliasSyntax } from '../../rules/map-alias-syntax/rule.ts'
+import { rule as mapContentTypeMismatch } from '../../rules/map-content-type-mismatch/rule.ts'
+import { rule as mapDuplicateKey } from '../../rules/map-duplicate-key/rule.ts'
+import { rule as mapEntryWithoutValue } from '../../rules/map-entry-without-value/rule.ts'
+import { rule as mapTypeMissing } from '../../rules/map-type-missing/rule.ts'
+import { rule as mapTypeUnknown } from '../../rules/map-type-unknown/rule.ts'
 import { rule as masterChrootDefaultDash } from '../../rules/master-chroot-default-dash/rule.ts'
 import { rule as masterChrootImpossible } from '../../rules/master-chroot-impossible/rule.ts'
 import { rule as masterChrootMissingFiles } from '../../rules/master-chroot-missing-files/rule.ts'
@@ -204,10 +212,13 @@ import { rule as saslNoplaintextBlocksPlain } from '../../rules/sasl-noplaintext
 import { rule as saslPathAbsoluteInChroot } from '../../rules/sasl-path-absolute-in-chroot/rule.ts'
 import { rule as saslPermitWithoutEnable } from '../../rules/sasl-permit-without-enable/rule.ts'
 import { rule as saslTypeInvalid } from '../../rules/sasl-type-invalid/rule.ts'
+import { rule as secretInline } from '../../rules/secret-inline/rule.ts'
+import { rule as secretWeakOrSample } from '../../rules/secret-weak-or-sample/rule.ts'
 import { rule as serviceOverrideWeakensRelay } from '../../rules/service-override-weakens-relay/rule.ts'
 import { rule as sizeLimitsInverted } from '../../rules/size-limits-inverted/rule.ts'
 import { rule as smugglingProtectionOff } from '../../rules/smuggling-protection-off/rule.ts'
 import { rule as softBounceLeftOn } from '../../rules/soft-bounce-left-on/rule.ts'
+import { rule as storageInTmp } from '../../rules/storage-in-tmp/rule.ts'
 import { rule as suppressionUnknownRule } from '../../rules/suppression-unknown-rule/rule.ts'
 import { rule as suppressionUnused } from '../../rules/suppression-unused/rule.ts'
 import { rule as suppressionWithoutReason } from '../../rules/suppression-without-reason/rule.ts'
@@ -250,6 +261,9 @@ import { rule as virtualUidBelowMinimum } from '../../rules/virtual-uid-below-mi
 import { rule as vrfyEnabled } from '../../rules/vrfy-enabled/rule.ts'
 import { rule as wrongListSeparator } from '../../rules/wrong-list-separator/rule.ts'
 import { rule as xclientHostsWide } from '../../rules/xclient-hosts-wide/rule.ts'
+import { rule as xfileHostnameConsistency } from '../../rules/xfile-hostname-consistency/rule.ts'
+import { rule as xfileMaildirPath } from '../../rules/xfile-maildir-path/rule.ts'
+import { rule as xfileSqlCredentials } from '../../rules/xfile-sql-credentials/rule.ts'
 
 export const rules: readonly AnyRule[] = [
   accessKeyWildcard,
@@ -259,8 +273,10 @@ export const rules: readonly AnyRule[] = [
   backscatterLocalRecipients,
   bannerDisclosesSoftware,
   bannerWithoutLeadingHostname,
+  bdbSunset,
   cidrHostBitsSet,
   commentGluedToValue,
+  compatLevelMissing,
   courierAuthmodulelist,
   courierDebugPasswords,
   courierMysqlFieldsIgnored,
@@ -358,6 +374,12 @@ export const rules: readonly AnyRule[] = [
   luserRelayDead,
   macroCycle,
   macroWithoutDollar,
+  mapAliasSyntax,
+  mapContentTypeMismatch,
+  mapDuplicateKey,
+  mapEntryWithoutValue,
+  mapTypeMissing,
+  mapTypeUnknown,
   masterChrootDefaultDash,
   masterChrootImpossible,
   masterChrootMissingFiles,
@@ -455,10 +477,13 @@ export const rules: readonly AnyRule[] = [
   saslPathAbsoluteInChroot,
   saslPermitWithoutEnable,
   saslTypeInvalid,
+  secretInline,
+  secretWeakOrSample,
   serviceOverrideWeakensRelay,
   sizeLimitsInverted,
   smugglingProtectionOff,
   softBounceLeftOn,
+  storageInTmp,
   suppressionUnknownRule,
   suppressionUnused,
   suppressionWithoutReason,
@@ -501,4 +526,7 @@ export const rules: readonly AnyRule[] = [
   vrfyEnabled,
   wrongListSeparator,
   xclientHostsWide,
+  xfileHostnameConsistency,
+  xfileMaildirPath,
+  xfileSqlCredentials,
 ]

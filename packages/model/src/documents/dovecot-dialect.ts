@@ -53,7 +53,7 @@ export function dovecotDialect(document: BlocksDocument): DovecotDialectName {
   return first && second && first[1] > second[1] ? first[0] : 'unknown'
 }
 
-function settingVotes({ name, decoded, variables }: Setting, path: string): Named[] {
+function settingVotes({ name, decoded, variables, parent }: Setting, path: string): Named[] {
   const votes: Named[] = []
   if (/%\{\s*[\w:]+\s*\|/.test(decoded)) votes.push('2.4')
   if (variables.some(({ text }) => text.startsWith('$SET:'))) votes.push('2.4')
@@ -62,5 +62,12 @@ function settingVotes({ name, decoded, variables }: Setting, path: string): Name
   const known = (Object.keys(RELEASES) as Named[]).filter((dialect) =>
     RELEASES[dialect].some((release) => dovecotKnows(setting, release) !== false),
   )
-  return known.length === 1 ? [...votes, ...known] : votes
+  // 2.4 has the content of blocks under long names, so a path of 2.3 may be one of 2.4 just as well.
+  const also24 = parent && [name.text, `${parent.type.text}_${name.text}`].some((long) => knows24(long))
+  return known.length === 1 && !also24 ? [...votes, ...known] : votes
+}
+
+function knows24(name: string): boolean {
+  const setting = dovecotSetting(name)
+  return setting !== undefined && dovecotKnows(setting, '2.4') !== false
 }

@@ -52,8 +52,8 @@ export interface FlatRestrictions {
   readonly parameter: string
   readonly items: readonly FlatRestriction[]
   /**
-   * The words of the list as written, without classes and with arguments apart: what smtpd's search for a guard at
-   * start-up sees.
+   * The words of the list, `$name` expanded and classes as names, arguments like any other word: what smtpd's search
+   * for a guard at start-up sees.
    */
   readonly words: readonly string[]
   /** False when the text of the list or of a class in it depends on what was not seen. */

@@ -1,5 +1,6 @@
 /** The SMTP servers and clients of a Postfix configuration: on which ports they listen, and what TLS they insist on. */
 
+import { postfixParameter } from '@mailcfg/knowledge'
 import type { Service } from '../documents/columns.ts'
 import type { PostfixParameters } from './parameters.ts'
 
@@ -91,8 +92,8 @@ export function clientTls(postfix: PostfixParameters, service: Service | undefin
 }
 
 function tlsUse(postfix: PostfixParameters, side: 'smtp' | 'smtpd', service: Service | undefined): TlsUse | undefined {
-  const { text, known } = postfix.value(`${side}_tls_security_level`, service)
-  if (!known) return undefined
+  const { text, known, setting } = postfix.value(`${side}_tls_security_level`, service)
+  if (!known || (setting && text === '' && setting.value.text !== '')) return undefined
   const level = text.trim().toLowerCase()
   if (level === 'none' || level === 'may') return level
   if (level !== '') return STRICT.has(level) ? 'encrypt' : undefined
@@ -107,10 +108,19 @@ const CERTIFICATES = ['smtpd_tls_chain_files', 'smtpd_tls_cert_file', 'smtpd_tls
 
 /** Whether a server has a certificate, or is told to do without (`none`); `undefined` when that is not known. */
 export function hasCertificate(postfix: PostfixParameters, service: Service | undefined): boolean | undefined {
-  const values = CERTIFICATES.map((name) => postfix.value(name, service))
-  if (values.some(({ text }) => text.trim() !== '')) return true
-  // The parameters for DSA and for chains do not exist in every release; one that does not exist sets nothing.
-  return values.every(({ known, setting }) => known || setting === undefined) ? false : undefined
+  if (CERTIFICATES.some((name) => postfix.value(name, service).text.trim() !== '')) return true
+  return CERTIFICATES.every((name) => isBlank(postfix, name, service)) ? false : undefined
+}
+
+/**
+ * Whether a parameter surely is empty. A value that only expands to nothing does not count: `${NAME}` may be filled in
+ * before Postfix reads the file. A parameter that the release does not have is empty.
+ */
+export function isBlank(postfix: PostfixParameters, name: string, service: Service | undefined): boolean {
+  const { text, known, setting } = postfix.value(name, service)
+  if (setting) return setting.value.text === ''
+  const parameter = postfixParameter(name)
+  return text.trim() === '' && (known || (parameter !== undefined && parameter.defaultComputed === undefined))
 }
 
 /** Whether a server offers logins: its smtpd_sasl_auth_enable. */
