@@ -41,10 +41,13 @@ function blocks(
 }
 
 /** Dovecot 2.0 to 2.3; also what a file is taken for that shows no dialect. */
+/** What only a file for a dict has, whatever it is called: a database beside maps from its keys. */
+const DICT = /^[ \t]*connect[ \t]*=[\s\S]*^[ \t]*map[ \t]*\{/m
+
 export const dovecot: LanguageDefinition = blocks('dovecot', 'Dovecot 2.0-2.3 configuration', DOVECOT2, ' ', {
   names: ['dovecot.conf'],
   paths: PATHS,
-  looksLike: (head) => (V1.test(head) || V24.test(head) ? 0 : V2.test(head) ? 0.8 : 0.3),
+  looksLike: (head) => (V1.test(head) || V24.test(head) || DICT.test(head) ? 0 : V2.test(head) ? 0.8 : 0.3),
 })
 
 export const dovecot1: LanguageDefinition = blocks('dovecot-1x', 'Dovecot 1.x configuration', DOVECOT1, '', {

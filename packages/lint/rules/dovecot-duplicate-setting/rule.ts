@@ -63,7 +63,7 @@ function keyOf(section: DovecotSection, ids: Map<DovecotSection, number>): strin
   const alone =
     /^(?:passdb|userdb)$/.test(type.text) ||
     dovecotBlock(type.text) === undefined ||
-    (name === undefined && /^(?:namespace|(?:inet|unix|fifo)_listener|client|master)$/.test(type.text))
+    (name === undefined && /^(?:service|namespace|(?:inet|unix|fifo)_listener|client|master)$/.test(type.text))
   if (!alone) return `${type.text} ${name?.text ?? ''}`
   if (!ids.has(section)) ids.set(section, ids.size)
   return `${type.text} #${ids.get(section)}`

@@ -1,8 +1,13 @@
 /** Generated from the folders below rules/ by `npm run generate`; do not edit. */
 
 export const ruleIds: readonly string[] = [
+  'access-action-argument',
   'access-key-wildcard',
   'access-table-mixed-keys',
+  'access-unknown-action',
+  'alias-loop',
+  'alias-required-missing',
+  'alias-unquoted-command',
   'antispam-before-permit-sasl',
   'backscatter-catch-all',
   'backscatter-local-recipients',
@@ -113,6 +118,7 @@ export const ruleIds: readonly string[] = [
   'map-content-type-mismatch',
   'map-duplicate-key',
   'map-entry-without-value',
+  'map-inline-comment',
   'map-type-missing',
   'map-type-unknown',
   'master-chroot-default-dash',
@@ -244,7 +250,9 @@ export const ruleIds: readonly string[] = [
   'tls-submission-optional',
   'tls-wrappermode-on-starttls-port',
   'trailing-comma-in-list',
+  'transport-nexthop-without-brackets',
   'transport-parameter-without-service',
+  'transport-service-missing',
   'unbalanced-macro',
   'undefined-macro',
   'unknown-parameter',

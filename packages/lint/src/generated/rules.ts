@@ -1,8 +1,13 @@
 /** Generated from the folders below rules/ by `npm run generate`; do not edit. */
 
 import type { AnyRule } from '../rule.ts'
+import { rule as accessActionArgument } from '../../rules/access-action-argument/rule.ts'
 import { rule as accessKeyWildcard } from '../../rules/access-key-wildcard/rule.ts'
 import { rule as accessTableMixedKeys } from '../../rules/access-table-mixed-keys/rule.ts'
+import { rule as accessUnknownAction } from '../../rules/access-unknown-action/rule.ts'
+import { rule as aliasLoop } from '../../rules/alias-loop/rule.ts'
+import { rule as aliasRequiredMissing } from '../../rules/alias-required-missing/rule.ts'
+import { rule as aliasUnquotedCommand } from '../../rules/alias-unquoted-command/rule.ts'
 import { rule as antispamBeforePermitSasl } from '../../rules/antispam-before-permit-sasl/rule.ts'
 import { rule as backscatterCatchAll } from '../../rules/backscatter-catch-all/rule.ts'
 import { rule as backscatterLocalRecipients } from '../../rules/backscatter-local-recipients/rule.ts'
@@ -113,6 +118,7 @@ import { rule as mapAliasSyntax } from '../../rules/map-alias-syntax/rule.ts'
 import { rule as mapContentTypeMismatch } from '../../rules/map-content-type-mismatch/rule.ts'
 import { rule as mapDuplicateKey } from '../../rules/map-duplicate-key/rule.ts'
 import { rule as mapEntryWithoutValue } from '../../rules/map-entry-without-value/rule.ts'
+import { rule as mapInlineComment } from '../../rules/map-inline-comment/rule.ts'
 import { rule as mapTypeMissing } from '../../rules/map-type-missing/rule.ts'
 import { rule as mapTypeUnknown } from '../../rules/map-type-unknown/rule.ts'
 import { rule as masterChrootDefaultDash } from '../../rules/master-chroot-default-dash/rule.ts'
@@ -244,7 +250,9 @@ import { rule as tlsSnakeoilCertificate } from '../../rules/tls-snakeoil-certifi
 import { rule as tlsSubmissionOptional } from '../../rules/tls-submission-optional/rule.ts'
 import { rule as tlsWrappermodeOnStarttlsPort } from '../../rules/tls-wrappermode-on-starttls-port/rule.ts'
 import { rule as trailingCommaInList } from '../../rules/trailing-comma-in-list/rule.ts'
+import { rule as transportNexthopWithoutBrackets } from '../../rules/transport-nexthop-without-brackets/rule.ts'
 import { rule as transportParameterWithoutService } from '../../rules/transport-parameter-without-service/rule.ts'
+import { rule as transportServiceMissing } from '../../rules/transport-service-missing/rule.ts'
 import { rule as unbalancedMacro } from '../../rules/unbalanced-macro/rule.ts'
 import { rule as undefinedMacro } from '../../rules/undefined-macro/rule.ts'
 import { rule as unknownParameter } from '../../rules/unknown-parameter/rule.ts'
@@ -266,8 +274,13 @@ import { rule as xfileMaildirPath } from '../../rules/xfile-maildir-path/rule.ts
 import { rule as xfileSqlCredentials } from '../../rules/xfile-sql-credentials/rule.ts'
 
 export const rules: readonly AnyRule[] = [
+  accessActionArgument,
   accessKeyWildcard,
   accessTableMixedKeys,
+  accessUnknownAction,
+  aliasLoop,
+  aliasRequiredMissing,
+  aliasUnquotedCommand,
   antispamBeforePermitSasl,
   backscatterCatchAll,
   backscatterLocalRecipients,
@@ -378,6 +391,7 @@ export const rules: readonly AnyRule[] = [
   mapContentTypeMismatch,
   mapDuplicateKey,
   mapEntryWithoutValue,
+  mapInlineComment,
   mapTypeMissing,
   mapTypeUnknown,
   masterChrootDefaultDash,
@@ -509,7 +523,9 @@ export const rules: readonly AnyRule[] = [
   tlsSubmissionOptional,
   tlsWrappermodeOnStarttlsPort,
   trailingCommaInList,
+  transportNexthopWithoutBrackets,
   transportParameterWithoutService,
+  transportServiceMissing,
   unbalancedMacro,
   undefinedMacro,
   unknownParameter,
