@@ -32,7 +32,8 @@ function baseName(file: CorpusFile): string {
 /** Which Dovecot language a file must be: by what kind of file it is, then by its version. */
 function expectedDovecot(file: CorpusFile): Expected {
   const name = baseName(file).replace(/^.*:/, '')
-  if (/^dovecot-dict/.test(name)) return isId('dovecot-dict')
+  // iRedMail's last-login file is a dict map by its content (connect and map sections), whatever its name.
+  if (/^dovecot-(?:dict|last-login)/.test(name)) return isId('dovecot-dict')
   if (/^dovecot-(?:.*sql|.*ldap|pgsql|mysql)\b/.test(name) && !/2\.4/.test(name)) return isId('dovecot-sql')
   if (/2\.4|CONFIG_VERSION/.test(file.version)) return isId('dovecot24')
   return /1\.x/.test(file.version) ? isId('dovecot-1x') : isId('dovecot')

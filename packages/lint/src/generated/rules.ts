@@ -15,6 +15,8 @@ import { rule as bannerDisclosesSoftware } from '../../rules/banner-discloses-so
 import { rule as bannerWithoutLeadingHostname } from '../../rules/banner-without-leading-hostname/rule.ts'
 import { rule as bdbSunset } from '../../rules/bdb-sunset/rule.ts'
 import { rule as cidrHostBitsSet } from '../../rules/cidr-host-bits-set/rule.ts'
+import { rule as cidrShadowed } from '../../rules/cidr-shadowed/rule.ts'
+import { rule as cidrTableInvalid } from '../../rules/cidr-table-invalid/rule.ts'
 import { rule as commentGluedToValue } from '../../rules/comment-glued-to-value/rule.ts'
 import { rule as compatLevelMissing } from '../../rules/compat-level-missing/rule.ts'
 import { rule as courierAuthmodulelist } from '../../rules/courier-authmodulelist/rule.ts'
@@ -187,6 +189,12 @@ import { rule as queueTimesInverted } from '../../rules/queue-times-inverted/rul
 import { rule as quotedValue } from '../../rules/quoted-value/rule.ts'
 import { rule as recipientDelimiterSuspicious } from '../../rules/recipient-delimiter-suspicious/rule.ts'
 import { rule as redundantFinalPermit } from '../../rules/redundant-final-permit/rule.ts'
+import { rule as regexpPcreSyntax } from '../../rules/regexp-pcre-syntax/rule.ts'
+import { rule as regexpShadowed } from '../../rules/regexp-shadowed/rule.ts'
+import { rule as regexpSubstitutionRange } from '../../rules/regexp-substitution-range/rule.ts'
+import { rule as regexpSyntax } from '../../rules/regexp-syntax/rule.ts'
+import { rule as regexpUnanchored } from '../../rules/regexp-unanchored/rule.ts'
+import { rule as regexpUnescapedDot } from '../../rules/regexp-unescaped-dot/rule.ts'
 import { rule as rejectAllOnMx } from '../../rules/reject-all-on-mx/rule.ts'
 import { rule as relayDomainsWildcard } from '../../rules/relay-domains-wildcard/rule.ts'
 import { rule as relayGuardEmptied } from '../../rules/relay-guard-emptied/rule.ts'
@@ -288,6 +296,8 @@ export const rules: readonly AnyRule[] = [
   bannerWithoutLeadingHostname,
   bdbSunset,
   cidrHostBitsSet,
+  cidrShadowed,
+  cidrTableInvalid,
   commentGluedToValue,
   compatLevelMissing,
   courierAuthmodulelist,
@@ -460,6 +470,12 @@ export const rules: readonly AnyRule[] = [
   quotedValue,
   recipientDelimiterSuspicious,
   redundantFinalPermit,
+  regexpPcreSyntax,
+  regexpShadowed,
+  regexpSubstitutionRange,
+  regexpSyntax,
+  regexpUnanchored,
+  regexpUnescapedDot,
   rejectAllOnMx,
   relayDomainsWildcard,
   relayGuardEmptied,
