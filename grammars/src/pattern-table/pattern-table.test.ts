@@ -106,7 +106,6 @@ test('groups are counted as each engine counts them', () => {
 })
 
 test('references are read up to the first that is refused', () => {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a reference of a pattern table
   expect(readReplacement('$$1 ${2}$(3)')).toEqual({ highest: 3 })
   expect(readReplacement('a $0')).toEqual({ bad: 'group-out-of-range', start: 2, end: 4 })
 })

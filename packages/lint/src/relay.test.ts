@@ -1,3 +1,5 @@
+/** The walk over both relay lists, against the start-up table that was measured on smtpd. */
+
 import { expect, test } from '@jest/globals'
 import { stackOf } from '../../../test/kit/stack.ts'
 import { type RelayView, relayViews } from './relay.ts'

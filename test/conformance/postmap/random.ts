@@ -74,7 +74,6 @@ export function randomPatterns(lines: number): string {
   const before = fc.constantFrom('', '', '', '!', '! ', 'if ', 'IF !', 'endif', 'x')
   const delimiter = fc.constantFrom('/', '/', '/', '|', '=')
   const flags = fc.constantFrom('', '', '', 'i', 'x', 'im', 'g', 'X', '!/b/', '!')
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: references of a pattern table
   const result = joined(['OK', ' ', '$1', '$2', '${1}', '$(2)', '$$', '$', '${', '$a', 'x'], 3)
   const end = fc.constantFrom('\n', '\n', '\n', '\n', '\n ', '\n#/\n  ', '\\\n')
   return sample(fc.tuple(before, delimiter, expression, flags, result, end), lines)

@@ -4,6 +4,7 @@ import type { Line } from '@mailcfg/grammars'
 import type { Document } from '@mailcfg/model'
 import { isHashInSecret, valueWithHash } from '../../src/dovecot-hash.ts'
 import { DOVECOT_LANGUAGES } from '../../src/dovecot-lines.ts'
+import { lineCause } from '../../src/line-cause.ts'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 
 interface GluedHash extends Found {
@@ -20,7 +21,7 @@ export const rule = defineRule<'problem', GluedHash>({
   tier: 'default',
   listens: { on: 'problem', languages: DOVECOT_LANGUAGES },
   *check({ code, range, line }, { document }) {
-    if (code !== 'ambiguous-hash' || isHashInSecret(document, line)) return
+    if (code !== 'ambiguous-hash' || isHashInSecret(document, line) || lineCause(document, line)) return
     yield { source: document.source, range, document, line }
   },
   describe({ source, range, document, line }) {

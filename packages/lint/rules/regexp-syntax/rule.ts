@@ -61,7 +61,8 @@ const WORDS: Readonly<Record<string, readonly [what: string, help: string]>> = {
 }
 
 /** The place without blanks at its end, as far as the first physical line goes. */
-function placeOf({ range }: FileProblem, text: string): { start: number; end: number } {
+function placeOf({ code, range }: FileProblem, text: string): { start: number; end: number } {
+  if (code === 'unclosed-bracket' || code === 'unclosed-group') return { start: range.start, end: range.start + 1 }
   const first = text.slice(range.start, range.end).split('\n')[0] as string
   return { start: range.start, end: range.start + Math.max(first.trimEnd().length, 1) }
 }

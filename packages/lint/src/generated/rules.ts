@@ -91,12 +91,14 @@ import { rule as errorDelayDisabled } from '../../rules/error-delay-disabled/rul
 import { rule as firstLineIsContinuation } from '../../rules/first-line-is-continuation/rule.ts'
 import { rule as fullwidthOrSmartPunctuation } from '../../rules/fullwidth-or-smart-punctuation/rule.ts'
 import { rule as guardBeforePermitSasl } from '../../rules/guard-before-permit-sasl/rule.ts'
+import { rule as headerChecksWrongType } from '../../rules/header-checks-wrong-type/rule.ts'
 import { rule as heloChecksWithoutHeloRequired } from '../../rules/helo-checks-without-helo-required/rule.ts'
 import { rule as identityAliasMap } from '../../rules/identity-alias-map/rule.ts'
 import { rule as indentedAssignmentSwallowed } from '../../rules/indented-assignment-swallowed/rule.ts'
 import { rule as inetInterfacesMixedKeyword } from '../../rules/inet-interfaces-mixed-keyword/rule.ts'
 import { rule as inetProtocolsInvalid } from '../../rules/inet-protocols-invalid/rule.ts'
 import { rule as inlineCommentInValue } from '../../rules/inline-comment-in-value/rule.ts'
+import { rule as inlineMapSyntax } from '../../rules/inline-map-syntax/rule.ts'
 import { rule as integerOutOfRange } from '../../rules/integer-out-of-range/rule.ts'
 import { rule as invalidBoolean } from '../../rules/invalid-boolean/rule.ts'
 import { rule as invalidConditional } from '../../rules/invalid-conditional/rule.ts'
@@ -121,6 +123,7 @@ import { rule as mapContentTypeMismatch } from '../../rules/map-content-type-mis
 import { rule as mapDuplicateKey } from '../../rules/map-duplicate-key/rule.ts'
 import { rule as mapEntryWithoutValue } from '../../rules/map-entry-without-value/rule.ts'
 import { rule as mapInlineComment } from '../../rules/map-inline-comment/rule.ts'
+import { rule as mapSourceMissing } from '../../rules/map-source-missing/rule.ts'
 import { rule as mapTypeMissing } from '../../rules/map-type-missing/rule.ts'
 import { rule as mapTypeUnknown } from '../../rules/map-type-unknown/rule.ts'
 import { rule as masterChrootDefaultDash } from '../../rules/master-chroot-default-dash/rule.ts'
@@ -184,6 +187,7 @@ import { rule as permitMxBackup } from '../../rules/permit-mx-backup/rule.ts'
 import { rule as permitNakedIp } from '../../rules/permit-naked-ip/rule.ts'
 import { rule as pipeliningCheckMisplaced } from '../../rules/pipelining-check-misplaced/rule.ts'
 import { rule as placeholderLeftInPlace } from '../../rules/placeholder-left-in-place/rule.ts'
+import { rule as proxyMapNotApproved } from '../../rules/proxy-map-not-approved/rule.ts'
 import { rule as queueLifetimeShort } from '../../rules/queue-lifetime-short/rule.ts'
 import { rule as queueTimesInverted } from '../../rules/queue-times-inverted/rule.ts'
 import { rule as quotedValue } from '../../rules/quoted-value/rule.ts'
@@ -232,6 +236,14 @@ import { rule as serviceOverrideWeakensRelay } from '../../rules/service-overrid
 import { rule as sizeLimitsInverted } from '../../rules/size-limits-inverted/rule.ts'
 import { rule as smugglingProtectionOff } from '../../rules/smuggling-protection-off/rule.ts'
 import { rule as softBounceLeftOn } from '../../rules/soft-bounce-left-on/rule.ts'
+import { rule as sqlMapDoubleQuoted } from '../../rules/sql-map-double-quoted/rule.ts'
+import { rule as sqlMapDovecotVariable } from '../../rules/sql-map-dovecot-variable/rule.ts'
+import { rule as sqlMapLegacySyntax } from '../../rules/sql-map-legacy-syntax/rule.ts'
+import { rule as sqlMapLocalhostSocket } from '../../rules/sql-map-localhost-socket/rule.ts'
+import { rule as sqlMapRequiredKey } from '../../rules/sql-map-required-key/rule.ts'
+import { rule as sqlMapSuperuser } from '../../rules/sql-map-superuser/rule.ts'
+import { rule as sqlMapUnknownKey } from '../../rules/sql-map-unknown-key/rule.ts'
+import { rule as sqlMapUnquotedKey } from '../../rules/sql-map-unquoted-key/rule.ts'
 import { rule as storageInTmp } from '../../rules/storage-in-tmp/rule.ts'
 import { rule as suppressionUnknownRule } from '../../rules/suppression-unknown-rule/rule.ts'
 import { rule as suppressionUnused } from '../../rules/suppression-unused/rule.ts'
@@ -272,6 +284,7 @@ import { rule as untrustedRoutingAllowed } from '../../rules/untrusted-routing-a
 import { rule as userParameterUnused } from '../../rules/user-parameter-unused/rule.ts'
 import { rule as vdaPatchParameter } from '../../rules/vda-patch-parameter/rule.ts'
 import { rule as virtualMailboxBaseMissing } from '../../rules/virtual-mailbox-base-missing/rule.ts'
+import { rule as virtualSelfAliasWithCatchAll } from '../../rules/virtual-self-alias-with-catch-all/rule.ts'
 import { rule as virtualSettingsIgnored } from '../../rules/virtual-settings-ignored/rule.ts'
 import { rule as virtualUidBelowMinimum } from '../../rules/virtual-uid-below-minimum/rule.ts'
 import { rule as vrfyEnabled } from '../../rules/vrfy-enabled/rule.ts'
@@ -372,12 +385,14 @@ export const rules: readonly AnyRule[] = [
   firstLineIsContinuation,
   fullwidthOrSmartPunctuation,
   guardBeforePermitSasl,
+  headerChecksWrongType,
   heloChecksWithoutHeloRequired,
   identityAliasMap,
   indentedAssignmentSwallowed,
   inetInterfacesMixedKeyword,
   inetProtocolsInvalid,
   inlineCommentInValue,
+  inlineMapSyntax,
   integerOutOfRange,
   invalidBoolean,
   invalidConditional,
@@ -402,6 +417,7 @@ export const rules: readonly AnyRule[] = [
   mapDuplicateKey,
   mapEntryWithoutValue,
   mapInlineComment,
+  mapSourceMissing,
   mapTypeMissing,
   mapTypeUnknown,
   masterChrootDefaultDash,
@@ -465,6 +481,7 @@ export const rules: readonly AnyRule[] = [
   permitNakedIp,
   pipeliningCheckMisplaced,
   placeholderLeftInPlace,
+  proxyMapNotApproved,
   queueLifetimeShort,
   queueTimesInverted,
   quotedValue,
@@ -513,6 +530,14 @@ export const rules: readonly AnyRule[] = [
   sizeLimitsInverted,
   smugglingProtectionOff,
   softBounceLeftOn,
+  sqlMapDoubleQuoted,
+  sqlMapDovecotVariable,
+  sqlMapLegacySyntax,
+  sqlMapLocalhostSocket,
+  sqlMapRequiredKey,
+  sqlMapSuperuser,
+  sqlMapUnknownKey,
+  sqlMapUnquotedKey,
   storageInTmp,
   suppressionUnknownRule,
   suppressionUnused,
@@ -553,6 +578,7 @@ export const rules: readonly AnyRule[] = [
   userParameterUnused,
   vdaPatchParameter,
   virtualMailboxBaseMissing,
+  virtualSelfAliasWithCatchAll,
   virtualSettingsIgnored,
   virtualUidBelowMinimum,
   vrfyEnabled,

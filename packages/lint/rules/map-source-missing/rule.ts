@@ -1,0 +1,52 @@
+/** Tables that main.cf names and that are not beside their neighbours. */
+
+import { directoryOf, normalizePath, type PostfixInstance, type Stack, type TableUse } from '@mailcfg/model'
+import { defineRule, type Found } from '../../src/rule.ts'
+
+interface Missing extends Found {
+  readonly use: TableUse
+}
+
+export const rule = defineRule<'postfix', Missing>({
+  id: 'map-source-missing',
+  summary: 'A table that main.cf names is there.',
+  severity: 'warning',
+  impact: 'defers-mail',
+  confidence: 'medium',
+  tier: 'default',
+  listens: { on: 'postfix' },
+  *check(postfix, { stack }) {
+    const reported = new Set<string>()
+    for (const use of postfix.tableUses) {
+      if (reported.has(use.path) || SECRET.test(use.path) || !isSurelyMissing(use, postfix, stack)) continue
+      reported.add(use.path)
+      yield { source: use.source, range: use.range, use }
+    }
+  },
+  describe({ use }) {
+    return {
+      what: `There is no file ${use.path}.`,
+      why: 'The daemon that asks the table cannot open it and answers with temporary errors: mail that needs it waits.',
+      help: `Make the file, or take it out of ${use.parameter}. Files made by another program may be missing here on purpose.`,
+    }
+  },
+})
+
+/** Files that nobody puts beside the others where they can be seen. */
+const SECRET = /passw|secret|private|credential/i
+
+/**
+ * Only where other tables of the same directory were seen, at the place where this one would be: then the directory
+ * was, too. What an index is made of may be gone, but not beside such tables.
+ */
+function isSurelyMissing(use: TableUse, postfix: PostfixInstance, stack: Stack): boolean {
+  if (!use.path.startsWith('/etc/') || postfix.member(use.path)) return false
+  const directory = directoryOf(normalizePath(use.path))
+  const beside = postfix.tableUses.filter(
+    ({ path }) => directoryOf(normalizePath(path)) === directory && postfix.member(path) !== undefined,
+  )
+  const seen = new Set(beside.map(({ path }) => normalizePath(path)))
+  const home = directoryOf(postfix.main?.source.uri ?? '')
+  const expected = stack.placesOf(use.path, postfix).map(directoryOf)
+  return seen.size > 0 && (expected.includes(home) || stack.root !== '')
+}

@@ -1,0 +1,49 @@
+/** `hosts = localhost` of a MySQL table that a chrooted daemon opens. */
+
+import { isChrooted, type PostfixInstance } from '@mailcfg/model'
+import { parseList } from '@mailcfg/grammars'
+import { mapSourceType } from '../../src/map-sources.ts'
+import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
+import { realServices } from '../../src/services.ts'
+import { usesOf } from '../../src/table-uses.ts'
+
+interface LocalSocket extends Found {
+  readonly service: string
+}
+
+export const rule = defineRule<'assignment', LocalSocket>({
+  id: 'sql-map-localhost-socket',
+  summary: 'For MySQL, localhost is a socket, which chrooted daemons do not see.',
+  severity: 'warning',
+  impact: 'defers-mail',
+  confidence: 'high',
+  tier: 'default',
+  listens: { on: 'assignment', names: ['hosts'], languages: ['map-source'] },
+  *check({ value }, { document, postfix }) {
+    if (mapSourceType(document, postfix) !== 'mysql' || postfix === undefined) return
+    const uses = usesOf(document, postfix)
+    const direct = uses.filter(({ source, range }) => !source.slice(range).includes('proxy:'))
+    const service = direct.length > 0 ? chrooted(postfix) : undefined
+    if (service === undefined) return
+    for (const { text, start, end } of parseList(value.text).items) {
+      if (/^localhost(?::\d+)?$/i.test(text)) yield foundIn(document.source, value, start, end, { service })
+    }
+  },
+  describe({ source, range, service }) {
+    const text = source.slice(range).replace(/^localhost/i, '127.0.0.1')
+    return {
+      what: `"localhost" is the socket of MySQL, which ${service} does not see: it runs chrooted.`,
+      why: 'The socket lies outside of the queue directory. The look-up fails, and mail is deferred with "Can\'t connect to local MySQL server".',
+      help: 'Or name the table proxy:mysql: in main.cf, so that proxymap, which is not chrooted, asks it.',
+      fixes: [replaceFix(`Write ${text}`, 'review', source, range, text)],
+    }
+  },
+})
+
+/** Daemons that open tables themselves. */
+const READERS = ['smtpd', 'cleanup', 'trivial-rewrite', 'smtp', 'lmtp', 'postscreen']
+
+function chrooted(postfix: PostfixInstance): string | undefined {
+  const services = realServices(postfix).filter(({ command }) => READERS.includes(command.text))
+  return services.find((service) => isChrooted(postfix, service) === true)?.service.text
+}
