@@ -16,9 +16,16 @@ export interface Lifetime {
   readonly removedIn?: string
 }
 
-const numbersOf = (version: string): number[] => {
+/** Versions taken apart so far; the same few hundred are compared over and over. */
+const taken = new Map<string, readonly number[]>()
+
+function numbersOf(version: string): readonly number[] {
+  const known = taken.get(version)
+  if (known) return known
   const release = version.replace(/^<=/, '').split(/[-+~]/, 1)[0] ?? ''
-  return release.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : -1))
+  const numbers = release.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : -1))
+  taken.set(version, numbers)
+  return numbers
 }
 
 /**
