@@ -24,13 +24,14 @@ const NEWLINE = 10
 export function duplicateKeys(table: LineTable, limit = 1000): DuplicateKeys {
   let capacity = 16
   while (capacity < table.size * 2) capacity *= 2
-  // Slots hold a row number plus one; 0 is free.
+  // Slots hold a row number plus one, and above it as much of the key's hash as there is room for; 0 is free.
   const slots = new Uint32Array(capacity)
+  const rowBits = 32 - Math.clz32(table.size)
   const pairs: DuplicateKey[] = []
   let total = 0
   for (let row = 0; row < table.size; row++) {
     if (table.kinds[row] !== 0) continue
-    const first = claim(table, slots, row)
+    const first = claim(table, slots, row, rowBits)
     if (first < 0) continue
     total++
     if (pairs.length < limit) pairs.push({ row, first })
@@ -38,15 +39,21 @@ export function duplicateKeys(table: LineTable, limit = 1000): DuplicateKeys {
   return { pairs, total }
 }
 
-/** Puts the row into its slot, or gives the earlier row with the same key. */
-function claim(table: LineTable, slots: Uint32Array, row: number): number {
+/** Puts the row into its slot, or gives the earlier row with the same key. Keys are read only when their hashes agree. */
+function claim(table: LineTable, slots: Uint32Array, row: number, rowBits: number): number {
   const mask = slots.length - 1
-  for (let slot = hash(table, row) & mask; ; slot = (slot + 1) & mask) {
-    const other = (slots[slot] as number) - 1
-    if (other < 0) {
-      slots[slot] = row + 1
+  const rowMask = (2 ** rowBits - 1) >>> 0
+  const hashed = hash(table, row)
+  const tag = rowBits >= 32 ? 0 : (hashed & ~rowMask) >>> 0
+  // The tag is made of the upper bits, so the slot is chosen by the lower ones, stirred once more.
+  for (let slot = (hashed ^ (hashed >>> 17)) & mask; ; slot = (slot + 1) & mask) {
+    const held = slots[slot] as number
+    if (held === 0) {
+      slots[slot] = (tag | (row + 1)) >>> 0
       return -1
     }
+    if ((held & ~rowMask) >>> 0 !== tag) continue
+    const other = (held & rowMask) - 1
     if (sameKey(table, row, other)) return other
   }
 }
@@ -55,15 +62,48 @@ function fold(byte: number): number {
   return byte >= 65 && byte <= 90 ? byte + 32 : byte
 }
 
-/** FNV-1a over the folded key with a final mix; the joins of a key that spans lines are left out. */
+/**
+ * Four bytes at a time; the joins of a key that spans lines are left out. One bit of every byte is set, so that letters
+ * that differ by case only have the same hash; that other bytes do, too, only costs a comparison.
+ */
 function hash({ bytes, starts, keyEnds }: LineTable, row: number): number {
+  const start = starts[row] as number
   const end = keyEnds[row] as number
+  return hashOf(bytes, start, end) ?? (hashOf(withoutJoins(bytes, start, end)) as number)
+}
+
+/** `undefined` when there is a newline among the bytes, which only a key over several lines has. */
+function hashOf(bytes: Uint8Array, start = 0, end = bytes.length): number | undefined {
   let h = 0x811c9dc5
-  for (let at = starts[row] as number; at < end; at++) {
-    if (bytes[at] === NEWLINE) at = afterJoin(bytes, at)
-    h = Math.imul(h ^ fold(bytes[at] as number), 0x01000193)
+  let at = start
+  for (; at + 4 <= end; at += 4) {
+    const four =
+      (bytes[at] as number) |
+      ((bytes[at + 1] as number) << 8) |
+      ((bytes[at + 2] as number) << 16) |
+      ((bytes[at + 3] as number) << 24)
+    // The high bit of a byte of this is set where the byte is a newline.
+    const turned = four ^ 0x0a0a0a0a
+    if (((turned - 0x01010101) & ~turned & 0x80808080) !== 0) return undefined
+    h = Math.imul(h ^ (four | 0x20202020), 0x9e3779b1)
+    h ^= h >>> 15
   }
-  return (h ^ (h >>> 15)) >>> 0
+  for (; at < end; at++) {
+    if (bytes[at] === NEWLINE) return undefined
+    h = Math.imul(h ^ ((bytes[at] as number) | 0x20), 0x01000193)
+  }
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d)
+  return (h ^ (h >>> 13)) >>> 0
+}
+
+/** The bytes of a key that goes over joins, as postmap sees it. */
+function withoutJoins(bytes: Uint8Array, start: number, end: number): Uint8Array {
+  const key: number[] = []
+  for (let at = start; at < end; at++) {
+    if (bytes[at] === NEWLINE) at = afterJoin(bytes, at)
+    key.push(bytes[at] as number)
+  }
+  return Uint8Array.from(key)
 }
 
 function sameKey({ bytes, starts, keyEnds }: LineTable, a: number, b: number): boolean {

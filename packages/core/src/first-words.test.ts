@@ -9,7 +9,7 @@ describe('rows by the first word of their value', () => {
   test('asks for each word once and leaves skipped rows out', () => {
     const asked: string[] = []
     const table = tableOf('a OK\nb REJECT no\nc\nd REJECT\ne\n  OK then\n f\n')
-    const rows = [...rowsByFirstWord(table, (word) => (asked.push(word), word === 'REJECT'))]
+    const rows = [...rowsByFirstWord(table, (word) => asked.push(word) > 0 && word === 'REJECT')]
     expect(rows).toEqual([1, 3])
     expect(asked).toEqual(['OK', 'REJECT'])
   })

@@ -1,7 +1,7 @@
 /** Which rule speaks of a line that Dovecot's reader refuses: each bad line has one finding. */
 
 import { dovecotRefusal, type Line } from '@mailcfg/grammars'
-import type { Document, FileProblem } from '@mailcfg/model'
+import { blockItems, type Document, type FileProblem, hasFreeNames } from '@mailcfg/model'
 import { lineCause, pastedKind } from './line-cause.ts'
 
 /** The languages that Dovecot's reader reads. */
@@ -13,7 +13,7 @@ export type DovecotFault = 'ellipsis' | 'brace' | 'header' | 'one-line-block' | 
 /** What is wrong with a line, or `undefined` when Dovecot reads it or another rule explains it. */
 export function dovecotFault(document: Document, { code, line }: FileProblem): DovecotFault | undefined {
   if (code === 'ignored-after-brace' && document.shape === 'blocks') return 'one-line-block'
-  if (dovecotRefusal(document.language, code) === undefined) return undefined
+  if (dovecotRefusal(document.language, code) === undefined && !isRefusedName(document, code, line)) return undefined
   if (document.shape === 'blocks' && (code === 'unexpected-close' || code === 'unclosed-section')) return 'braces'
   if (pastedKind(firstLine(document, line)) === 'dots') return 'ellipsis'
   if (lineCause(document, line) !== undefined) return undefined
@@ -22,6 +22,15 @@ export function dovecotFault(document: Document, { code, line }: FileProblem): D
   const below = neighbour(document, line, 1)
   if (below && isLoneBrace(document, below) && headerAbove(document, below) === line) return 'header'
   return 'unreadable'
+}
+
+/** Whether a line without a name stands in a section that looks its names up; in `plugin`, `dict` and their kin any will do. */
+function isRefusedName(document: Document, code: string, line: Line): boolean {
+  if (code !== 'empty-name' || document.shape !== 'blocks') return false
+  const { start } = line.logical.range
+  const sections = [...blockItems(document)].filter((item) => item.kind === 'section')
+  const inner = sections.findLast(({ range }) => range.start < start && start < range.end)
+  return inner !== undefined && !hasFreeNames([inner])
 }
 
 /** The broken line above a brace that stands alone: the header that lacks it. */

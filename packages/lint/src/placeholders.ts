@@ -1,5 +1,7 @@
 /** Text that another program fills in before the mail server reads it: nothing can be said of it. */
 
+import type { Document } from '@mailcfg/model'
+
 const MARKS = [
   // Not `inline:{{key = value}}` or `pcre:{{/x/ OK}}`, which Postfix reads itself.
   /(?<![:{\w])\{\{[-~]?\s*[\w.]+(?:\s*[|(.[][^{}]*|\s+(?:if|or)\b[^{}]*)?\s*[-~]?\}\}/,
@@ -16,4 +18,15 @@ export function isTemplated(text: string): boolean {
 /** Whether a line consists of a template's statement, such as `{% if tls %}`, or begins or ends with one. */
 export function isTemplateLine(text: string): boolean {
   return /^\s*(?:\{[{%#]|<[%#]|%\{\w+\})|(?:[%#]\}|%>)\s*$/.test(text)
+}
+
+const whole = new WeakMap<Document, boolean>()
+
+/** Whether a file has lines that a template puts in or leaves out, so that its lines do not count as they stand. */
+export function hasTemplateLines(document: Document): boolean {
+  const known = whole.get(document)
+  if (known !== undefined) return known
+  const found = document.source.text.split('\n').some(isTemplateLine)
+  whole.set(document, found)
+  return found
 }

@@ -1,6 +1,6 @@
 /** Services of master.cf as rules see them: stray option lines, words in file order, ports, whole files. */
 
-import type { Range } from '@mailcfg/core'
+import type { Range, SourceText } from '@mailcfg/core'
 import { shippedServices } from '@mailcfg/knowledge'
 import type { Argument, PostfixInstance, Service } from '@mailcfg/model'
 
@@ -20,6 +20,12 @@ export function isStrayOptions(service: Service): boolean {
 /** The services of an instance without stray option lines. */
 export function realServices(postfix: PostfixInstance): Service[] {
   return postfix.services.filter((service) => !isStrayOptions(service))
+}
+
+/** Whether the line behind an entry holds its options, which lost their indentation: another rule speaks of that. */
+export function optionsGotLost(service: Service, source: SourceText): boolean {
+  const { end } = service.line.logical.range
+  return startsAsOptions(source.slice(source.lineRange(source.positionAt(end).line)))
 }
 
 /** Whether master.cf was seen and holds the better part of a mail system, not a few entries to be pasted somewhere. */

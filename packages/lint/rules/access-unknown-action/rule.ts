@@ -35,7 +35,10 @@ export const rule = defineRule<'table', UnknownAction>({
   },
   describe({ source, range, word, actions, nearest }) {
     return {
-      what: actions === 'access' ? `${word} is neither an action nor a restriction.` : `${word} is no action of such a table.`,
+      what:
+        actions === 'access'
+          ? `${word} is neither an action nor a restriction.`
+          : `${word} is no action of such a table.`,
       why:
         actions === 'access'
           ? 'smtpd takes it for a restriction, does not find it, and answers "451 4.3.5 Server configuration error" to whoever matches.'

@@ -1,7 +1,7 @@
 /** Alias files without postmaster. */
 
 import type { PostfixInstance, TableDocument } from '@mailcfg/model'
-import { isTable, defineRule, editFix, type Found } from '../../src/rule.ts'
+import { defineRule, editFix, type Found, isTable } from '../../src/rule.ts'
 
 export const rule = defineRule<'table', Found>({
   id: 'alias-required-missing',
@@ -12,7 +12,7 @@ export const rule = defineRule<'table', Found>({
   tier: 'default',
   listens: { on: 'table', languages: ['aliases'] },
   *check(table, { postfix }) {
-    if (table.size === 0 || tables(table, postfix).some(hasPostmaster)) return
+    if (table.size === 0 || /\{[{%]|<%/.test(table.source.text) || tables(table, postfix).some(hasPostmaster)) return
     const { key, range } = table.entry(0)
     const text = table.source.slice({ start: key.range.end, end: range.end })
     const colon = /^[ \t]*:/.exec(text)?.[0].length ?? 0

@@ -44,7 +44,10 @@ function* shadowed(table: TableDocument): Iterable<Shadowed> {
     const address: Address = { family, bytes }
     const earlier = find(byLength, address, prefix)
     if (earlier) {
-      yield { source: table.source, range: entry.key.range, entry, earlier }
+      const other = entry.value.text !== earlier.value.text
+      if (other || earlier.pattern?.text === pattern.text) {
+        yield { source: table.source, range: entry.key.range, entry, earlier }
+      }
       continue
     }
     const key = `${family}/${prefix}`

@@ -8,14 +8,15 @@ import { defineRule, type Found } from '../../src/rule.ts'
 interface Impossible extends Found {
   readonly name: string
   readonly method: string
-  /** A plugin that may know the secrets is named, so that the mechanism may work with other passwords. */
+  /** A plugin that may know the secrets is named. */
   readonly plugin: boolean
 }
 
 export const rule = defineRule<'document', Impossible>({
   id: 'cyrus-shared-secret-mech-impossible',
   summary: 'The mechanism needs stored clear passwords, which this check cannot give.',
-  severity: 'error',
+  // A sasldb beside the daemon may hold them for some accounts.
+  severity: 'warning',
   impact: 'rejects-mail',
   confidence: 'high',
   tier: 'default',
@@ -30,10 +31,8 @@ export const rule = defineRule<'document', Impossible>({
   describe({ name, method, plugin, source, range }) {
     return {
       what: `${name} cannot work with ${method}.`,
-      why: `The server must know the clear password (or a secret made from it) for ${name}; ${method} only says whether a given password is right. Clients that choose it always fail.`,
-      ...(plugin
-        ? { severity: 'warning' as const, help: 'It works only for accounts that the auxprop plugin knows too.' }
-        : {}),
+      why: `The server must know the clear password (or a secret made from it) for ${name}; ${method} only says whether a given password is right. Clients that choose it fail, except for accounts that a sasldb beside it holds.`,
+      ...(plugin ? { help: 'It works only for accounts that the auxprop plugin knows too.' } : {}),
       fixes: [removeItemFix(`Take ${name} out of mech_list`, 'safe', source, range)],
     }
   },

@@ -13,7 +13,8 @@ const FILE_DRIVERS = new Set(['sql', 'ldap', 'dict'])
 export const rule = defineRule<'dovecot', MissingFile>({
   id: 'dovecot-passdb-args-missing-file',
   summary: 'The file that a passdb or userdb names is not there.',
-  severity: 'error',
+  // Such files hold passwords and are often kept out of the repository.
+  severity: 'warning',
   impact: 'rejects-mail',
   confidence: 'medium',
   tier: 'default',

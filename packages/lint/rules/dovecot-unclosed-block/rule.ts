@@ -2,6 +2,7 @@
 
 import type { BlocksDocument, DovecotInstance, PlacedProblem } from '@mailcfg/model'
 import { blockItems } from '@mailcfg/model'
+import { hasTemplateLines } from '../../src/placeholders.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface BraceFault extends Found {
@@ -19,6 +20,8 @@ export const rule = defineRule<'dovecot', BraceFault>({
   tier: 'default',
   listens: { on: 'dovecot' },
   *check(dovecot, { stack }) {
+    // A template puts lines in or leaves them out, and with them the braces that are to match over all files.
+    if (dovecot.documents.some(hasTemplateLines)) return
     for (const problem of bracesOf(dovecot)) {
       const { document, range, code } = problem
       if (stack.dovecotOf(document) !== dovecot) continue

@@ -57,7 +57,7 @@ export const rule = defineRule<'dovecot', UnknownSetting>({
   describe({ source, range, name, dialect, belongs, now, near }) {
     if (belongs.length === 0) {
       return {
-        what: `Dovecot has no setting ${name} here.`,
+        what: `No Dovecot from 1.1 on has a setting ${name} here.`,
         why: 'doveconf stops at the first unknown name: Dovecot does not start.',
         ...(near
           ? { fixes: [replaceFix(`Write ${near}`, 'review', source, range, near)] }

@@ -27,8 +27,9 @@ export const rule = defineRule<'problem', UnreadableLine>({
     const { source, language } = document
     const text = codeOf(document, problem.line)
     const { start } = textRange(problem.line.logical)
-    const range = problem.code === 'missing-name' ? problem.range : { start, end: start + Math.max(text.length, 1) }
-    const message = dovecotRefusal(language, problem.code) as string
+    const range = NO_NAME.has(problem.code) ? problem.range : { start, end: start + Math.max(text.length, 1) }
+    // An empty name is one that is not known (Dovecot 2.3: "Unknown setting: service { ").
+    const message = dovecotRefusal(language, problem.code) ?? 'Unknown setting'
     yield { source, range, code: problem.code, text, message, main: !/^dovecot-(?:sql|dict)$/.test(language.id) }
   },
   describe({ source, range, code, text, message, main }) {
@@ -50,15 +51,18 @@ export const rule = defineRule<'problem', UnreadableLine>({
   },
 })
 
+/** `empty-name` is `missing-name` in a section of Dovecot's own. */
+const NO_NAME = new Set(['missing-name', 'empty-name'])
+
 function whatOf(code: string): string {
   if (code === 'text-after-close' || code === 'unexpected-close') return 'A } must stand alone on its line.'
-  if (code === 'missing-name') return 'There is no name before the =.'
+  if (NO_NAME.has(code)) return 'There is no name before the =.'
   if (code === 'expecting-group-name') return 'A group needs a label and a name: group @label name {.'
   return 'This line is neither "name = value" nor the start of a block.'
 }
 
 function helpOf(code: string): string {
   if (code === 'text-after-close' || code === 'unexpected-close') return 'Move what stands behind it to the next line.'
-  if (code === 'missing-name') return 'Write the name of the setting, or delete the line.'
+  if (NO_NAME.has(code)) return 'Write the name of the setting, or delete the line.'
   return 'Write "name = value", put # in front if it is a note, or delete the line.'
 }

@@ -46,7 +46,17 @@ export const rule = defineRule<'problem', AliasSyntax>({
       what,
       why,
       ...(edit
-        ? { fixes: [replaceFix(edit.text === '' ? 'Take the colon away' : 'Add the colon', 'safe', source, edit.range, edit.text)] }
+        ? {
+            fixes: [
+              replaceFix(
+                edit.text === '' ? 'Take the colon away' : 'Add the colon',
+                'safe',
+                source,
+                edit.range,
+                edit.text,
+              ),
+            ],
+          }
         : { help }),
     }
   },

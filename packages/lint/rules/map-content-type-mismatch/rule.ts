@@ -26,10 +26,18 @@ export const rule = defineRule<'table', WrongType>({
   describe({ key, kind }) {
     const why = 'The table compares whole keys, letter by letter: nothing that is looked up is ever equal to this one.'
     if (kind === 'network') {
-      return { what: `${key} is a network, which only a cidr table understands.`, why, help: 'Put networks into a table of their own and name it cidr:/path in main.cf.' }
+      return {
+        what: `${key} is a network, which only a cidr table understands.`,
+        why,
+        help: 'Put networks into a table of their own and name it cidr:/path in main.cf.',
+      }
     }
     if (kind === 'pattern') {
-      return { what: `${key} is a pattern, which only pcre and regexp tables understand.`, why, help: 'Put patterns into a table of their own and name it pcre:/path or regexp:/path in main.cf.' }
+      return {
+        what: `${key} is a pattern, which only pcre and regexp tables understand.`,
+        why,
+        help: 'Put patterns into a table of their own and name it pcre:/path or regexp:/path in main.cf.',
+      }
     }
     return {
       what: `"${key} =" is a setting, not a row of a table.`,
@@ -74,7 +82,8 @@ function kindOf(key: string, value: string, settings: boolean): Kind | undefined
     if (problem === undefined || problem === 'host-bits-set') return 'network'
   }
   const assigns = settings && /^=\s/.test(value)
-  return assigns && /^(?:hosts?|user|password|dbname|query|table|select_field|where_field|server_host|search_base)$/.test(key)
+  return assigns &&
+    /^(?:hosts?|user|password|dbname|query|table|select_field|where_field|server_host|search_base)$/.test(key)
     ? 'assignment'
     : undefined
 }

@@ -1,7 +1,8 @@
 /** Rows of a lookup table that have a key and nothing else. */
 
+import type { PostfixInstance, TableDocument } from '@mailcfg/model'
 import { lineCause } from '../../src/line-cause.ts'
-import { defineRule, type Found } from '../../src/rule.ts'
+import { defineRule, type Found, isTable } from '../../src/rule.ts'
 import { usesOf } from '../../src/table-uses.ts'
 
 interface NoValue extends Found {
@@ -22,8 +23,7 @@ export const rule = defineRule<'problem', NoValue>({
   listens: { on: 'problem', languages: [...INDEXED, 'aliases', 'cidr-table', 'pcre-table', 'regexp-table'] },
   *check({ code, range, line }, { document, postfix }) {
     if (code !== 'no-value' && code !== 'unbalanced-quote' && code !== 'no-result') return
-    // Lists of names that nobody turns into an index look like tables without values.
-    if (document.language.id === 'lookup-table' && usesOf(document, postfix).length === 0) return
+    if (isTable(document) && isPlainList(document, postfix)) return
     if (lineCause(document, line) !== undefined) return
     const { source } = document
     const text = source.slice(range)
@@ -52,3 +52,9 @@ export const rule = defineRule<'problem', NoValue>({
     }
   },
 })
+
+/** Whether the file is a list of names that no parameter makes a table of: of another program, or named by its path. */
+function isPlainList(document: TableDocument, postfix: PostfixInstance | undefined): boolean {
+  if (!document.rows || usesOf(document, postfix).length > 0) return false
+  return document.language.id === 'lookup-table' || document.problemCount * 2 > document.size
+}

@@ -28,11 +28,14 @@ export const rule = defineRule<'table', InlineComment>({
     const row = source.lineRange(source.positionAt(entry.range.start).line).start
     const before = source.slice({ start: row, end: range.start })
     const from = row + before.trimEnd().length
+    // Postfix does not look at what stands behind these.
+    const harmless = actions && /^(?:OK|DUNNO|RELAY|IGNORE|permit)\s/i.test(entry.value.text)
     return {
       what: `This comment is part of what the table answers for ${entry.key.text}.`,
       why: actions
         ? 'Behind REJECT, senders are shown it as the reason; behind OK and DUNNO it is ignored; a restriction behind it is not found, and the client gets "451 Server configuration error".'
         : 'An address, a transport or a domain with these words behind it is another one, or none.',
+      ...(harmless ? { severity: 'info' as const, impact: 'cosmetic' as const } : {}),
       ...(actions ? {} : { impact: 'defers-mail' as const }),
       fixes: [
         editFix('Move the comment to a line of its own', 'safe', source, [

@@ -10,7 +10,7 @@ interface Missing extends Found {
 export const rule = defineRule<'postfix', Missing>({
   id: 'map-source-missing',
   summary: 'A table that main.cf names is there.',
-  severity: 'warning',
+  severity: 'info',
   impact: 'defers-mail',
   confidence: 'medium',
   tier: 'default',
@@ -23,9 +23,11 @@ export const rule = defineRule<'postfix', Missing>({
       yield { source: use.source, range: use.range, use }
     }
   },
-  describe({ use }) {
+  describe({ use }, { stack }) {
     return {
       what: `There is no file ${use.path}.`,
+      // On the server itself it is certain; a copy or a repository may leave files out.
+      ...(stack.root === '/' ? { severity: 'error' as const } : {}),
       why: 'The daemon that asks the table cannot open it and answers with temporary errors: mail that needs it waits.',
       help: `Make the file, or take it out of ${use.parameter}. Files made by another program may be missing here on purpose.`,
     }

@@ -38,13 +38,8 @@ export const rule = defineRule<'postfix', OutsideChroot>({
 
 function outsideOf(postfix: PostfixInstance, service: Service): string | undefined {
   if (postfix.isOn('smtpd_sasl_auth_enable', service) !== true) return undefined
-  const type = postfix.value('smtpd_sasl_type', service)
-  const path = postfix.value('smtpd_sasl_path', service)
-  if (!type.known || !path.known) return undefined
-  const queue = postfix.value('queue_directory')
-  if (type.text === 'cyrus') return 'the Cyrus SASL library with its smtpd.conf and the socket of saslauthd'
-  if (!path.text.startsWith('/')) return undefined
-  return queue.known && path.text.startsWith(`${queue.text}/`)
-    ? `${path.text}, which is outside from inside`
-    : path.text
+  const { text, known } = postfix.value('smtpd_sasl_type', service)
+  return known && text === 'cyrus'
+    ? 'the Cyrus SASL library with its smtpd.conf and the socket of saslauthd'
+    : undefined
 }

@@ -1,9 +1,10 @@
 /** pipe(8) services that add one recipient's address to the message, and may get several recipients. */
 
 import type { SourceText } from '@mailcfg/core'
-import type { ParameterSetting, Service } from '@mailcfg/model'
-import { defineRule, editFix, type Found } from '../../src/rule.ts'
+import type { ParameterSetting, PostfixInstance, Service, Stack } from '@mailcfg/model'
+import { defineRule, editFix, type Found, isTable } from '../../src/rule.ts'
 import { deliveryCommand, realServices } from '../../src/services.ts'
+import { rowsByResult } from '../../src/table-rows.ts'
 
 interface ManyRecipients extends Found {
   readonly service: Service
@@ -21,13 +22,13 @@ export const rule = defineRule<'postfix', ManyRecipients>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
-  *check(postfix) {
+  *check(postfix, { stack }) {
     const { main, master } = postfix
     if (!main || !master) return
     for (const service of realServices(postfix)) {
       const flags = service.command.text === 'pipe' ? flagsOf(service) : undefined
       const letter = flags && /[DO]/.exec(flags.value)?.[0]
-      if (!flags || !letter) continue
+      if (!flags || !letter || !isUsed(service, postfix, stack)) continue
       const parameter = `${service.service.text}_destination_recipient_limit`
       const { text, known, setting } = postfix.value(parameter)
       if (!known || text.trim() === '1') continue
@@ -43,6 +44,22 @@ export const rule = defineRule<'postfix', ManyRecipients>({
     }
   },
 })
+
+/** Whether a setting or a transport table names the service; the master.cf of many systems has some that nobody uses. */
+function isUsed({ service }: Service, postfix: PostfixInstance, stack: Stack): boolean {
+  const name = service.text
+  const words = [...postfix.mainSettings, ...postfix.masterSettings].flatMap(({ value }) =>
+    value.text.split(/[\s,{}=]+/),
+  )
+  if (words.some((word) => word === name || word.startsWith(`${name}:`))) return true
+  return [...stack.documents.values()].some((document) => {
+    if (!isTable(document) || document.language.id !== 'transport' || stack.postfixOf(document) !== postfix)
+      return false
+    return !rowsByResult(document, (word) => word === name || word.startsWith(`${name}:`))
+      [Symbol.iterator]()
+      .next().done
+  })
+}
 
 function flagsOf(service: Service) {
   return deliveryCommand(service).attributes.find(({ name }) => name === 'flags')

@@ -3,7 +3,7 @@
 import { pipeAttribute, pipeAttributes, suggest } from '@mailcfg/knowledge'
 import type { Service } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { isStrayOptions } from '../../src/services.ts'
+import { isStrayOptions, optionsGotLost } from '../../src/services.ts'
 
 interface NoArgv extends Found {
   readonly service: Service
@@ -22,6 +22,7 @@ export const rule = defineRule<'service', NoArgv>({
   *check(service, { document: { source } }) {
     const { text: command, range } = service.command
     if (isStrayOptions(service) || (command !== 'pipe' && command !== 'spawn')) return
+    if (optionsGotLost(service, source)) return
     let options = true
     for (const { value, range } of service.arguments) {
       // A would-be comment is the finding of another rule.

@@ -2,7 +2,7 @@
 
 import type { Service } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { deliveryCommand, isStrayOptions } from '../../src/services.ts'
+import { deliveryCommand, isStrayOptions, optionsGotLost } from '../../src/services.ts'
 
 interface NoUser extends Found {
   readonly service: Service
@@ -20,7 +20,7 @@ export const rule = defineRule<'service', NoUser>({
     const { text, range } = service.command
     if (isStrayOptions(service) || (text !== 'pipe' && text !== 'spawn')) return
     const { attributes } = deliveryCommand(service)
-    if (attributes.some(({ name }) => name === 'user')) return
+    if (attributes.some(({ name }) => name === 'user') || optionsGotLost(service, source)) return
     yield { source, range, service }
   },
   describe({ service }) {

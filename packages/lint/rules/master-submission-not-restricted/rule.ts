@@ -66,6 +66,8 @@ function refusesStrangers(postfix: PostfixInstance, service: Service): boolean {
     const { text, known, setting } = postfix.value(list, service)
     // No default refuses everyone.
     if (setting === undefined) return false
+    // Who sends no HELO passes that list.
+    if (list === 'smtpd_helo_restrictions' && postfix.isOn('smtpd_helo_required', service) === false) return false
     if (!known) return true
     return text
       .split(/[\s,]+/)

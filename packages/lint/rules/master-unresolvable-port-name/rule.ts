@@ -2,7 +2,6 @@
 
 import { suggest } from '@mailcfg/knowledge'
 import type { PostfixInstance } from '@mailcfg/model'
-import { LOOK_ALIKES } from '../../src/look-alikes.ts'
 import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 import { endpointOf, isStrayOptions } from '../../src/services.ts'
@@ -24,7 +23,8 @@ export const rule = defineRule<'service', UnknownPort>({
   *check(service, { document: { source }, postfix }) {
     if (service.type.text !== 'inet' || isStrayOptions(service)) return
     const { text, range } = service.service
-    if (isTemplated(text) || text.includes('$') || new RegExp(LOOK_ALIKES.source).test(text)) return
+    // Marks of templates, look-alikes and such are the findings of others, or of nobody.
+    if (isTemplated(text) || !/^[\w.:*[\]-]+$/.test(text)) return
     const { port, portStart } = endpointOf(service)
     if (isKnown(port, postfix)) return
     const place = { start: range.start + portStart, end: range.end }
@@ -60,6 +60,6 @@ function isKnown(port: string, postfix: PostfixInstance | undefined): boolean {
   if (/^\d+$/.test(port)) return Number(port) > 0 && Number(port) <= 65535
   if (NAMES.includes(port)) return true
   const ports = postfix?.value('known_tcp_ports')
-  if (ports && ports.setting && !ports.known) return true
+  if (ports?.setting && !ports.known) return true
   return (ports?.text ?? '').split(/[\s,=]+/).includes(port)
 }

@@ -22,7 +22,9 @@ export const rule = defineRule<'table', Shadowed>({
   describe({ source, earlier, all, count }) {
     const more = all && count > 1 ? `, like the ${count - 1} below it` : ''
     return {
-      what: all ? `This pattern is never asked${more}: the one above matches everything.` : 'The same pattern stands above.',
+      what: all
+        ? `This pattern is never asked${more}: the one above matches everything.`
+        : 'The same pattern stands above.',
       why: 'Postfix takes the first pattern that matches and looks no further.',
       help: all ? 'Move the pattern that matches everything to the end of the table.' : 'Delete one of the two.',
       related: [{ source, range: earlier.key.range, message: all ? 'matches everything' : 'the first one' }],

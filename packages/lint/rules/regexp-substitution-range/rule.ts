@@ -30,9 +30,18 @@ export const rule = defineRule<'problem', BadReference>({
 })
 
 const WORDS: Readonly<Record<string, readonly [what: string, help: string]>> = {
-  'group-out-of-range': ['The result asks for a group that the pattern does not have.', 'Put ( ) round the part that is to be taken over; (?: ) does not count.'],
-  'not-a-group-number': ['Behind "$" only the number of a group may stand here.', 'Write "$$" for a dollar sign; names of main.cf are not expanded in tables.'],
+  'group-out-of-range': [
+    'The result asks for a group that the pattern does not have.',
+    'Put ( ) round the part that is to be taken over; (?: ) does not count.',
+  ],
+  'not-a-group-number': [
+    'Behind "$" only the number of a group may stand here.',
+    'Write "$$" for a dollar sign; names of main.cf are not expanded in tables.',
+  ],
   'empty-reference': ['This "$" stands for nothing.', 'Write "$$" for a dollar sign.'],
   'unclosed-reference': ['The bracket behind "$" is never closed.', 'Write ${1} or $(1).'],
-  'reference-in-negated-rule': ['A pattern with "!" matches nothing that could be taken over.', 'Take the "!" or the "$number" away.'],
+  'reference-in-negated-rule': [
+    'A pattern with "!" matches nothing that could be taken over.',
+    'Take the "!" or the "$number" away.',
+  ],
 }

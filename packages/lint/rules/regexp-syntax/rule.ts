@@ -1,7 +1,7 @@
 /** Lines of regexp and pcre tables that Postfix skips. */
 
-import type { FileProblem } from '@mailcfg/model'
 import { skipsRule } from '@mailcfg/grammars'
+import type { FileProblem } from '@mailcfg/model'
 import { lineCause } from '../../src/line-cause.ts'
 import { isPcreInPosix } from '../../src/pattern-notes.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
@@ -41,18 +41,36 @@ export const rule = defineRule<'problem', BadPattern>({
 
 /** What to say and what to do, by the grammar's problem. */
 const WORDS: Readonly<Record<string, readonly [what: string, help: string]>> = {
-  'missing-delimiter': ['This pattern is never closed.', 'Write the same delimiter behind the pattern, and "\\" in front of those inside.'],
+  'missing-delimiter': [
+    'This pattern is never closed.',
+    'Write the same delimiter behind the pattern, and "\\" in front of those inside.',
+  ],
   'no-pattern': ['There is no pattern on this line.', 'Write /pattern/ result.'],
-  'unrecognized-line': ['A pattern starts with a delimiter, such as "/".', 'Write /pattern/ result, or put # in front of a note.'],
-  'unknown-flag': ['The table has no such flag behind its patterns.', 'Leave a blank between the pattern and the result; regexp tables know i, m and x.'],
+  'unrecognized-line': [
+    'A pattern starts with a delimiter, such as "/".',
+    'Write /pattern/ result, or put # in front of a note.',
+  ],
+  'unknown-flag': [
+    'The table has no such flag behind its patterns.',
+    'Leave a blank between the pattern and the result; regexp tables know i, m and x.',
+  ],
   'obsolete-flag': ['This flag has no meaning any more.', 'Take it away.'],
   'unclosed-bracket': ['This "[" is never closed.', 'Write "]", or "\\[" for the character itself.'],
-  'unknown-class': ['There is no such character class.', 'The classes are [:alpha:], [:digit:], [:alnum:], [:space:] and their kin.'],
+  'unknown-class': [
+    'There is no such character class.',
+    'The classes are [:alpha:], [:digit:], [:alnum:], [:space:] and their kin.',
+  ],
   'bad-range': ['This range of characters is none.', 'Put a "-" that stands for itself at the end: [\\w.-].'],
   'unclosed-group': ['This "(" is never closed.', 'Write ")", or "\\(" for the character itself.'],
   'unmatched-parenthesis': ['This ")" closes nothing.', 'Write "\\)" for the character itself.'],
-  'nothing-to-repeat': ['There is nothing here that could be repeated.', 'Write "\\" in front of a "*", "+" or "?" that stands for itself.'],
-  'bad-interval': ['These braces give no number of repetitions.', 'Write {3} or {1,3}; write "\\{" for the character itself.'],
+  'nothing-to-repeat': [
+    'There is nothing here that could be repeated.',
+    'Write "\\" in front of a "*", "+" or "?" that stands for itself.',
+  ],
+  'bad-interval': [
+    'These braces give no number of repetitions.',
+    'Write {3} or {1,3}; write "\\{" for the character itself.',
+  ],
   'no-such-group': ['The pattern refers to a group that it does not have.', 'Count the "(" before it.'],
   'text-after-if': ['Text behind the pattern of an "if" is not read.', 'Delete it.'],
   'text-after-endif': ['Text behind "endif" is not read.', 'Delete it.'],
@@ -62,6 +80,9 @@ const WORDS: Readonly<Record<string, readonly [what: string, help: string]>> = {
 
 /** The place without blanks at its end, as far as the first physical line goes. */
 function placeOf({ code, range }: FileProblem, text: string): { start: number; end: number } {
+  // The pattern most likely ends at the first blank.
+  if (code === 'missing-delimiter')
+    return { start: range.start, end: range.start + text.slice(range.start).search(/\s|$/) }
   if (code === 'unclosed-bracket' || code === 'unclosed-group') return { start: range.start, end: range.start + 1 }
   const first = text.slice(range.start, range.end).split('\n')[0] as string
   return { start: range.start, end: range.start + Math.max(first.trimEnd().length, 1) }

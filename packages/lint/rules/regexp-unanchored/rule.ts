@@ -1,7 +1,8 @@
 /** Patterns for addresses and names that match in the middle of longer ones. */
 
-import { actionsOf } from '../../src/table-uses.ts'
+import { baseName } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
+import { actionsOf } from '../../src/table-uses.ts'
 
 interface Unanchored extends Found {
   readonly text: string
@@ -17,7 +18,7 @@ export const rule = defineRule<'table', Unanchored>({
   listens: { on: 'table', languages: ['regexp-table', 'pcre-table'] },
   *check(table, { postfix }) {
     const actions = actionsOf(table, postfix)
-    if (actions !== undefined && actions !== 'access') return
+    if (actions === undefined ? /header|body|mime/i.test(baseName(table.source.uri)) : actions !== 'access') return
     for (let row = 0; row < table.size; row++) {
       const { pattern, used, kind } = table.entry(row)
       if (!pattern || !used || kind !== 'entry' || pattern.negated) continue

@@ -1,7 +1,8 @@
 /** Dots of domain names in patterns, which match any character. */
 
-import { actionsOf } from '../../src/table-uses.ts'
+import { baseName } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
+import { actionsOf } from '../../src/table-uses.ts'
 
 interface UnescapedDot extends Found {
   readonly name: string
@@ -18,7 +19,7 @@ export const rule = defineRule<'table', UnescapedDot>({
   *check(table, { postfix }) {
     const actions = actionsOf(table, postfix)
     // Headers and bodies are searched for words, where a dot for any character is often meant.
-    if (actions !== undefined && actions !== 'access') return
+    if (actions === undefined ? /header|body|mime/i.test(baseName(table.source.uri)) : actions !== 'access') return
     for (let row = 0; row < table.size; row++) {
       const { pattern, used, kind } = table.entry(row)
       if (!pattern || !used || kind !== 'entry' || table.source.slice(pattern.range) !== pattern.text) continue

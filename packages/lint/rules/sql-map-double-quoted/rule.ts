@@ -1,8 +1,8 @@
 /** Look-up keys in SQL between double quotes. */
 
+import type { Range } from '@mailcfg/core'
 import { isSql, type MapSourceType, mapSourceType, SQL_TEXTS, sqlKeys } from '../../src/map-sources.ts'
 import { defineRule, editFix, type Found, foundIn } from '../../src/rule.ts'
-import type { Range } from '@mailcfg/core'
 
 interface DoubleQuoted extends Found {
   readonly type: MapSourceType | undefined
@@ -34,13 +34,24 @@ export const rule = defineRule<'assignment', DoubleQuoted>({
   describe({ source, type, quotes }) {
     const name = type === 'pgsql'
     return {
-      what: name ? 'PostgreSQL takes this text in double quotes for the name of a column.' : 'The look-up key stands in double quotes.',
+      what: name
+        ? 'PostgreSQL takes this text in double quotes for the name of a column.'
+        : 'The look-up key stands in double quotes.',
       why: name
         ? 'There is no such column, the look-up fails, and mail waits.'
         : 'SQLite does not protect a double quote inside the key, so a chosen address can change the query; MySQL takes such a text for a name when ANSI_QUOTES is on.',
       ...(name ? { severity: 'error' as const, impact: 'defers-mail' as const } : {}),
       ...(quotes.length > 0
-        ? { fixes: [editFix('Write single quotes', 'safe', source, quotes.map((range) => ({ range, text: "'" })))] }
+        ? {
+            fixes: [
+              editFix(
+                'Write single quotes',
+                'safe',
+                source,
+                quotes.map((range) => ({ range, text: "'" })),
+              ),
+            ],
+          }
         : { help: 'Write single quotes; a single quote inside is written twice.' }),
     }
   },

@@ -35,7 +35,7 @@ export const rule = defineRule<'assignment', WrongLetter>({
       why: 'It ends with "Invalid query template" when it opens the table, and mail that needs it waits.',
       ...(meant
         ? { fixes: [replaceFix(`Write ${meant}`, 'review', source, range, meant)] }
-        : { help: 'Write %% for a percent sign, as in LIKE \'%%x\'.' }),
+        : { help: "Write %% for a percent sign, as in LIKE '%%x'." }),
     }
   },
 })

@@ -1,7 +1,7 @@
 /** `hosts = localhost` of a MySQL table that a chrooted daemon opens. */
 
-import { isChrooted, type PostfixInstance } from '@mailcfg/model'
 import { parseList } from '@mailcfg/grammars'
+import { isChrooted, type PostfixInstance } from '@mailcfg/model'
 import { mapSourceType } from '../../src/map-sources.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 import { realServices } from '../../src/services.ts'

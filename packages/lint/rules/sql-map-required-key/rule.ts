@@ -1,7 +1,7 @@
 /** Map sources that lack what they cannot work without. */
 
-import type { AssignmentsDocument } from '@mailcfg/model'
 import { suggest } from '@mailcfg/knowledge'
+import type { AssignmentsDocument } from '@mailcfg/model'
 import { type MapSourceType, mapSourceType, parameterNames } from '../../src/map-sources.ts'
 import { defineRule, type Found, isAssignments } from '../../src/rule.ts'
 
@@ -35,7 +35,9 @@ export const rule = defineRule<'document', MissingKey>({
 })
 
 function missing(document: AssignmentsDocument, type: MapSourceType): string[] {
-  const set = new Set(document.entries.filter(({ value }) => value.text !== '').map(({ name }) => name.text))
+  // An empty base is the root of an LDAP tree; empty texts elsewhere are as good as none.
+  const given = document.entries.filter(({ value }) => type === 'ldap' || value.text !== '')
+  const set = new Set(given.map(({ name }) => name.text))
   const known = parameterNames(type)
   const unknown = document.entries.map(({ name }) => name.text).filter((name) => !known.includes(name))
   // A name that was misspelt is the finding of another rule.

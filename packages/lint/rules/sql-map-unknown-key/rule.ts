@@ -36,7 +36,9 @@ export const rule = defineRule<'assignment', UnknownKey>({
         ? { fixes: [replaceFix(`Write ${nearest}`, 'review', source, range, nearest)] }
         : {
             severity: 'warning' as const,
-            help: elsewhere ? `It belongs to ${elsewhere} tables.` : 'Delete the line, or see the manual page of the table type.',
+            help: elsewhere
+              ? `It belongs to ${elsewhere} tables.`
+              : 'Delete the line, or see the manual page of the table type.',
           }),
     }
   },

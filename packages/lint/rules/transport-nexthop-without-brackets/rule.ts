@@ -29,7 +29,9 @@ export const rule = defineRule<'table', NoBrackets>({
   },
   describe({ source, range, host, address }) {
     return {
-      what: address ? `An address stands in brackets: [${host}].` : `${host} is looked up as a mail domain, by its MX records.`,
+      what: address
+        ? `An address stands in brackets: [${host}].`
+        : `${host} is looked up as a mail domain, by its MX records.`,
       why: address
         ? 'Postfix takes it for the name of a domain, finds no such name, and the mail stays in the queue.'
         : 'Mail goes to whatever host the MX record of that name points to; only without one does it go to the host itself.',

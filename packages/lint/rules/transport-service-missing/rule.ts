@@ -57,7 +57,8 @@ function* inParameters(postfix: PostfixInstance, missing: Missing, names: readon
     if (postfixParameter(name.text)?.kind !== 'transport' || value.text.includes('$')) continue
     if (postfix.setting(name.text, service) !== setting) continue
     const found = missing(value.text)
-    if (found) yield foundIn(source, value, 0, endOf(value.text, found), { name: found, nearest: suggest(found, names)[0] })
+    if (found)
+      yield foundIn(source, value, 0, endOf(value.text, found), { name: found, nearest: suggest(found, names)[0] })
   }
 }
 

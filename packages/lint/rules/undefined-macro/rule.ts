@@ -1,8 +1,9 @@
 /** `$name` in main.cf where nobody defines the name: it expands to nothing. */
 
-import { type MacroNode, type MacroText, parseMacros } from '@mailcfg/grammars'
-import { postfixParameter, postfixParameters, postfixServiceParameter, suggest } from '@mailcfg/knowledge'
-import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
+import { parseMacros } from '@mailcfg/grammars'
+import { postfixParameter, postfixParameters, suggest } from '@mailcfg/knowledge'
+import type { ParameterSetting } from '@mailcfg/model'
+import { isDefined, references } from '../../src/macro-references.ts'
 import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 
@@ -44,27 +45,3 @@ export const rule = defineRule<'parameter', Undefined>({
     }
   },
 })
-
-/** Plain references of a value; a condition asks whether its name is set, so that such a name need not be. */
-function* references(text: MacroText): Iterable<MacroNode & { kind: 'reference' }> {
-  for (const node of text.nodes) {
-    if (node.kind === 'reference') yield node
-    else if (node.kind === 'comparison') {
-      for (const side of [node.left, node.right, node.whenTrue, node.whenFalse]) if (side) yield* references(side)
-    } else if (node.kind === 'conditional') {
-      for (const inner of node.whenSet ? references(node.whenSet) : []) if (inner.name !== node.name) yield inner
-      if (node.whenEmpty) yield* references(node.whenEmpty)
-    } else if (node.kind === 'function') yield* references(node.argument)
-  }
-}
-
-/** Whether Postfix, main.cf or any service defines the name; names in capitals are left to whoever fills them in. */
-function isDefined(name: string, postfix: PostfixInstance): boolean {
-  return (
-    postfixParameter(name) !== undefined ||
-    postfixServiceParameter(name, []) !== undefined ||
-    postfix.isSet(name) ||
-    postfix.masterSettings.some((setting) => setting.name.text === name) ||
-    /^[A-Z][A-Z0-9_]*$/.test(name)
-  )
-}

@@ -1,7 +1,6 @@
 /** Lines that the program behind a file refuses or passes over, in languages whose problems have no rule of their own. */
 
 import type { Impact } from '@mailcfg/core'
-import { dovecotRefusal } from '@mailcfg/grammars'
 import type { Document, FileProblem } from '@mailcfg/model'
 import { lineCause } from '../../src/line-cause.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
@@ -48,20 +47,10 @@ function placeOf({ range, line }: FileProblem, { source }: Document): { start: n
 /** What to say of a problem; `undefined` where another rule speaks of it. */
 function wordsFor({ code, range }: FileProblem, document: Document): Words | undefined {
   const { language, source } = document
-  if (language.id === 'dovecot-sql' || language.id === 'dovecot-dict') {
-    return dovecotRefusal(language, code) === undefined ? undefined : SQL
-  }
   const line = source.slice(source.lineRange(source.positionAt(range.start).line))
   if (code === 'text-behind-quote' && line.startsWith('authmodulelist')) return undefined
   for (const [languages, codes] of WORDS) if (languages.includes(language.id)) return codes[code]
   return undefined
-}
-
-const SQL: Words = {
-  what: 'This line is neither "name = value" nor a section.',
-  why: 'Dovecot stops at it when somebody logs in: no login works.',
-  help: 'Write "name = value"; put # in front of notes; a value goes on in the next line only behind a backslash.',
-  impact: 'rejects-mail',
 }
 
 const QUOTE: Words = {

@@ -1,8 +1,7 @@
 /** Mailboxes whose mail a catch-all takes away. */
 
-import type { TableDocument, TableEntry } from '@mailcfg/model'
+import type { PostfixInstance, TableDocument, TableEntry } from '@mailcfg/model'
 import { defineRule, type Found, isTable } from '../../src/rule.ts'
-import type { PostfixInstance } from '@mailcfg/model'
 
 interface Taken extends Found {
   readonly mailbox: string
@@ -65,7 +64,8 @@ function read(tables: readonly TableDocument[]) {
       if (!entry.used) continue
       const key = entry.key.text.toLowerCase()
       keys.add(key)
-      if (key.startsWith('@') && !catchAlls.has(key) && table.size <= LIMIT) catchAlls.set(key, { catchAll: entry, table })
+      if (key.startsWith('@') && !catchAlls.has(key) && table.size <= LIMIT)
+        catchAlls.set(key, { catchAll: entry, table })
     }
   }
   return { keys, catchAlls }

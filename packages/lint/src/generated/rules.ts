@@ -14,6 +14,7 @@ import { rule as backscatterLocalRecipients } from '../../rules/backscatter-loca
 import { rule as bannerDisclosesSoftware } from '../../rules/banner-discloses-software/rule.ts'
 import { rule as bannerWithoutLeadingHostname } from '../../rules/banner-without-leading-hostname/rule.ts'
 import { rule as bdbSunset } from '../../rules/bdb-sunset/rule.ts'
+import { rule as catchAllForEveryDomain } from '../../rules/catch-all-for-every-domain/rule.ts'
 import { rule as cidrHostBitsSet } from '../../rules/cidr-host-bits-set/rule.ts'
 import { rule as cidrShadowed } from '../../rules/cidr-shadowed/rule.ts'
 import { rule as cidrTableInvalid } from '../../rules/cidr-table-invalid/rule.ts'
@@ -63,6 +64,7 @@ import { rule as dovecotPlaintextWithoutTls } from '../../rules/dovecot-plaintex
 import { rule as dovecotPrivilegedGroupUnneeded } from '../../rules/dovecot-privileged-group-unneeded/rule.ts'
 import { rule as dovecotSettingInWrongSection } from '../../rules/dovecot-setting-in-wrong-section/rule.ts'
 import { rule as dovecotSocketMode } from '../../rules/dovecot-socket-mode/rule.ts'
+import { rule as dovecotSocketOwnerForPostfix } from '../../rules/dovecot-socket-owner-for-postfix/rule.ts'
 import { rule as dovecotSocketWorldWritable } from '../../rules/dovecot-socket-world-writable/rule.ts'
 import { rule as dovecotSqlConnectSyntax } from '../../rules/dovecot-sql-connect-syntax/rule.ts'
 import { rule as dovecotSqlFieldsMissing } from '../../rules/dovecot-sql-fields-missing/rule.ts'
@@ -291,7 +293,10 @@ import { rule as vrfyEnabled } from '../../rules/vrfy-enabled/rule.ts'
 import { rule as wrongListSeparator } from '../../rules/wrong-list-separator/rule.ts'
 import { rule as xclientHostsWide } from '../../rules/xclient-hosts-wide/rule.ts'
 import { rule as xfileHostnameConsistency } from '../../rules/xfile-hostname-consistency/rule.ts'
+import { rule as xfileLmtpProtocolOff } from '../../rules/xfile-lmtp-protocol-off/rule.ts'
+import { rule as xfileLmtpSocket } from '../../rules/xfile-lmtp-socket/rule.ts'
 import { rule as xfileMaildirPath } from '../../rules/xfile-maildir-path/rule.ts'
+import { rule as xfileSaslSocket } from '../../rules/xfile-sasl-socket/rule.ts'
 import { rule as xfileSqlCredentials } from '../../rules/xfile-sql-credentials/rule.ts'
 
 export const rules: readonly AnyRule[] = [
@@ -308,6 +313,7 @@ export const rules: readonly AnyRule[] = [
   bannerDisclosesSoftware,
   bannerWithoutLeadingHostname,
   bdbSunset,
+  catchAllForEveryDomain,
   cidrHostBitsSet,
   cidrShadowed,
   cidrTableInvalid,
@@ -357,6 +363,7 @@ export const rules: readonly AnyRule[] = [
   dovecotPrivilegedGroupUnneeded,
   dovecotSettingInWrongSection,
   dovecotSocketMode,
+  dovecotSocketOwnerForPostfix,
   dovecotSocketWorldWritable,
   dovecotSqlConnectSyntax,
   dovecotSqlFieldsMissing,
@@ -585,6 +592,9 @@ export const rules: readonly AnyRule[] = [
   wrongListSeparator,
   xclientHostsWide,
   xfileHostnameConsistency,
+  xfileLmtpProtocolOff,
+  xfileLmtpSocket,
   xfileMaildirPath,
+  xfileSaslSocket,
   xfileSqlCredentials,
 ]

@@ -1,0 +1,61 @@
+/** Postfix delivers by LMTP to a socket where Dovecot does not listen. */
+
+import { type DovecotInstance, dovecotListeners } from '@mailcfg/model'
+import {
+  listenerAt,
+  listenersOrMain,
+  lmtpSockets,
+  queueListeners,
+  type SocketUse,
+  wholeDovecot,
+} from '../../src/dovecot-sockets.ts'
+import { defineRule, replaceFix } from '../../src/rule.ts'
+
+interface NoListener extends SocketUse {
+  readonly dovecot: DovecotInstance
+}
+
+export const rule = defineRule<'postfix', NoListener>({
+  id: 'xfile-lmtp-socket',
+  summary: 'Dovecot does not listen at the socket to which Postfix delivers.',
+  severity: 'error',
+  impact: 'defers-mail',
+  confidence: 'high',
+  tier: 'default',
+  listens: { on: 'postfix' },
+  *check(postfix, { stack }) {
+    const dovecot = wholeDovecot(stack)
+    if (dovecot === undefined || dovecot.dialect === '1.x') return
+    for (const use of lmtpSockets(postfix)) {
+      if (isMeantForDovecot(use, dovecot) && listenerAt(dovecot, use) === undefined) yield { ...use, dovecot }
+    }
+  },
+  describe({ path, jailed, source, range, dovecot }, { postfix }) {
+    const below = postfix ? queueListeners(dovecot, postfix, 'lmtp') : []
+    const [only] = below
+    const fixes =
+      only && below.length === 1 ? [replaceFix(`Write ${only.relative}`, 'safe', source, range, only.relative)] : []
+    return {
+      what: jailed
+        ? `Service ${jailed.service.text} runs in the jail and looks for this socket at ${path}, where Dovecot does not listen.`
+        : `Dovecot does not listen at ${path}.`,
+      why: 'All mail for the mailboxes stays in the queue with "connect to … No such file or directory".',
+      ...(fixes.length > 0
+        ? {}
+        : { help: 'Let a unix_listener of service lmtp and this path name the same file below the queue directory.' }),
+      related: listenersOrMain(dovecot, 'lmtp'),
+      fixes,
+    }
+  },
+})
+
+/** Other programs take mail by LMTP too: only a path that speaks of Dovecot, or of what it listens for, is its matter. */
+function isMeantForDovecot({ written }: SocketUse, dovecot: DovecotInstance): boolean {
+  if (/dovecot/i.test(written)) return true
+  const name = written.slice(written.lastIndexOf('/') + 1)
+  return (
+    /lmtp/i.test(name) &&
+    !/cyrus|imap|amavis|dspam/i.test(written) &&
+    dovecotListeners(dovecot).some(({ service }) => service === 'lmtp')
+  )
+}
