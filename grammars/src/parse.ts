@@ -52,8 +52,8 @@ function skippedTree(kind: LogicalLine['kind'], length: number): LineTree {
 function reparsedLines(text: string, language: LanguageDefinition, previous: ParsedFile): Line[] {
   const { lines } = previous
   const changed = changedStretch(previous.source.text, text)
-  const first = entryBefore(lines, indexAt(lines, changed.start - 1) - 1)
-  const last = entryAfter(lines, indexAt(lines, previous.source.text.length - (text.length - changed.end)) + 2)
+  const first = entryBefore(lines, indexAt(lines, changed.start - 1))
+  const last = entryAfter(lines, indexAt(lines, previous.source.text.length - (text.length - changed.end)) + 1)
   const start = first < 0 ? 0 : (lines[first] as Line).logical.range.start
   const by = text.length - previous.source.text.length
   const end = last < lines.length ? (lines[last] as Line).logical.range.start + by : text.length

@@ -18,20 +18,20 @@ const NEWLINE = 10
 
 /**
  * Compares the keys of all rows that postmap stores, ASCII letters folded to lower case as postmap does by default.
- * Exact: hashes only choose where to compare bytes. Linear in the size of the file.
+ * Exact: hashes only choose which keys to compare. Linear in the size of the file.
  * @param limit how many pairs to list; the total counts on.
  */
 export function duplicateKeys(table: LineTable, limit = 1000): DuplicateKeys {
-  let capacity = 16
-  while (capacity < table.size * 2) capacity *= 2
-  // Slots hold a row number plus one, and above it as much of the key's hash as there is room for; 0 is free.
-  const slots = new Uint32Array(capacity)
-  const rowBits = 32 - Math.clz32(table.size)
+  const hashes = hashesOf(table)
+  const rows = rowsToCompare(table, hashes)
   const pairs: DuplicateKey[] = []
   let total = 0
-  for (let row = 0; row < table.size; row++) {
-    if (table.kinds[row] !== 0) continue
-    const first = claim(table, slots, row, rowBits)
+  let capacity = 16
+  while (capacity < rows.length * 2) capacity *= 2
+  // Slots hold a row number plus one; 0 is free.
+  const slots = new Uint32Array(capacity)
+  for (const row of rows) {
+    const first = claim(table, hashes, slots, row)
     if (first < 0) continue
     total++
     if (pairs.length < limit) pairs.push({ row, first })
@@ -39,22 +39,52 @@ export function duplicateKeys(table: LineTable, limit = 1000): DuplicateKeys {
   return { pairs, total }
 }
 
-/** Puts the row into its slot, or gives the earlier row with the same key. Keys are read only when their hashes agree. */
-function claim(table: LineTable, slots: Uint32Array, row: number, rowBits: number): number {
+function hashesOf(table: LineTable): Uint32Array {
+  const hashes = new Uint32Array(table.size)
+  for (let row = 0; row < table.size; row++) if (table.kinds[row] === 0) hashes[row] = hash(table, row)
+  return hashes
+}
+
+/**
+ * The rows, in file order, whose hash some other row may share: found with a bit or two per row, so that the many keys
+ * that stand in the table once cost one look at memory that fits a processor's cache.
+ */
+function rowsToCompare({ kinds, size }: LineTable, hashes: Uint32Array): Uint32Array {
+  let bits = 1 << 10
+  while (bits < size * 8 && bits < 2 ** 30) bits *= 2
+  const seen = new Uint8Array(bits >> 3)
+  const again = new Uint8Array(bits >> 3)
+  const mask = bits - 1
+  for (let row = 0; row < size; row++) {
+    if (kinds[row] !== 0) continue
+    const at = (hashes[row] as number) & mask
+    const bit = 1 << (at & 7)
+    const byte = seen[at >> 3] as number
+    if ((byte & bit) !== 0) again[at >> 3] = (again[at >> 3] as number) | bit
+    else seen[at >> 3] = byte | bit
+  }
+  const isAgain = (row: number): boolean => {
+    const at = (hashes[row] as number) & mask
+    return kinds[row] === 0 && ((again[at >> 3] as number) & (1 << (at & 7))) !== 0
+  }
+  let count = 0
+  for (let row = 0; row < size; row++) if (isAgain(row)) count++
+  const rows = new Uint32Array(count)
+  for (let row = 0, i = 0; row < size && i < count; row++) if (isAgain(row)) rows[i++] = row
+  return rows
+}
+
+/** Puts the row into its slot, or gives the earlier row with the same key. */
+function claim(table: LineTable, hashes: Uint32Array, slots: Uint32Array, row: number): number {
   const mask = slots.length - 1
-  const rowMask = (2 ** rowBits - 1) >>> 0
-  const hashed = hash(table, row)
-  const tag = rowBits >= 32 ? 0 : (hashed & ~rowMask) >>> 0
-  // The tag is made of the upper bits, so the slot is chosen by the lower ones, stirred once more.
-  for (let slot = (hashed ^ (hashed >>> 17)) & mask; ; slot = (slot + 1) & mask) {
-    const held = slots[slot] as number
-    if (held === 0) {
-      slots[slot] = (tag | (row + 1)) >>> 0
+  const hashed = hashes[row] as number
+  for (let slot = (hashed ^ (hashed >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    const other = (slots[slot] as number) - 1
+    if (other < 0) {
+      slots[slot] = row + 1
       return -1
     }
-    if ((held & ~rowMask) >>> 0 !== tag) continue
-    const other = (held & rowMask) - 1
-    if (sameKey(table, row, other)) return other
+    if (hashes[other] === hashed && sameKey(table, row, other)) return other
   }
 }
 

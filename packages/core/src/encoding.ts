@@ -6,15 +6,40 @@
  */
 export type Encoding = 'utf-8' | 'one-byte'
 
-/** Whether every byte is below 0x80; then byte offsets and UTF-16 offsets are the same. */
-export function isAscii(bytes: Uint8Array): boolean {
+/** What the bytes of a file are made of: `plain` is printable ASCII, blanks and line ends only. */
+export type ByteKind = 'plain' | 'ascii' | 'other'
+
+/**
+ * Looks at all bytes once. Below 0x80 byte offsets and UTF-16 offsets are the same; in plain text nothing is invisible.
+ */
+export function byteKind(bytes: Uint8Array): ByteKind {
   // Four bytes at a time, for tables of many megabytes; the ends that do not fill a word go one by one.
   const head = Math.min(bytes.length, -bytes.byteOffset & 3)
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset + head, (bytes.length - head) >> 2)
-  for (let i = 0; i < words.length; i++) if (((words[i] as number) & 0x80808080) !== 0) return false
-  for (let i = 0; i < head; i++) if ((bytes[i] as number) > 0x7f) return false
-  for (let i = head + 4 * words.length; i < bytes.length; i++) if ((bytes[i] as number) > 0x7f) return false
-  return true
+  let plain = true
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as number
+    if ((word & 0x80808080) !== 0) return 'other'
+    // The high bits of the sums mark bytes below 0x20, and DEL; every line end is such a byte.
+    const low = (word - 0x20202020) & ~word
+    const deleted = (word ^ 0x7f7f7f7f) - 0x01010101
+    if (((low | deleted) & 0x80808080) !== 0) plain &&= isPlainWord(word)
+  }
+  for (const part of [bytes.subarray(0, head), bytes.subarray(head + 4 * words.length)]) {
+    for (const byte of part) {
+      if (byte > 0x7f) return 'other'
+      plain &&= isPlain(byte)
+    }
+  }
+  return plain ? 'plain' : 'ascii'
+}
+
+function isPlainWord(word: number): boolean {
+  return isPlain(word & 0xff) && isPlain((word >>> 8) & 0xff) && isPlain((word >>> 16) & 0xff) && isPlain(word >>> 24)
+}
+
+function isPlain(byte: number): boolean {
+  return (byte >= 0x20 && byte < 0x7f) || (byte >= 9 && byte <= 13)
 }
 
 /** Decides the encoding of a file's bytes: `utf-8` when they are valid UTF-8 (a byte-order mark is kept as U+FEFF). */

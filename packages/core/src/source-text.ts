@@ -1,8 +1,9 @@
 /** The text of one file with its name, version and bytes: what every stage of the pipeline starts from. */
 
 import { ByteOffsets } from './byte-offsets.ts'
+import { indexOfAscii } from './byte-search.ts'
 import { applyEdits, type TextEdit } from './edits.ts'
-import { decodeOneByte, decodeUtf8, type Encoding, encode, isAscii, isUtf8 } from './encoding.ts'
+import { type ByteKind, byteKind, decodeOneByte, decodeUtf8, type Encoding, encode, isUtf8 } from './encoding.ts'
 import { lineStarts, lineStartsOfBytes, type Position, positionAt } from './line-index.ts'
 import type { Range } from './range.ts'
 
@@ -17,7 +18,7 @@ export class SourceText {
   #bytes: Uint8Array | undefined
   #text: string | undefined
   #starts: Uint32Array | undefined
-  #ascii: boolean | undefined
+  #kind: ByteKind | undefined
   #byteOffsets: ByteOffsets | undefined
 
   private constructor(uri: Uri, version: number, encoding: Encoding, bytes?: Uint8Array, text?: string) {
@@ -30,9 +31,9 @@ export class SourceText {
 
   /** Reads bytes without loss: `toBytes()` gives the same bytes back. They are decoded only when asked for. */
   static fromBytes(uri: Uri, bytes: Uint8Array, version = 0): SourceText {
-    const ascii = isAscii(bytes)
-    const source = new SourceText(uri, version, ascii || isUtf8(bytes) ? 'utf-8' : 'one-byte', bytes)
-    source.#ascii = ascii
+    const kind = byteKind(bytes)
+    const source = new SourceText(uri, version, kind !== 'other' || isUtf8(bytes) ? 'utf-8' : 'one-byte', bytes)
+    source.#kind = kind
     return source
   }
 
@@ -50,8 +51,17 @@ export class SourceText {
   /** Whether byte offsets and UTF-16 offsets of the file are the same: one character per byte. */
   get isByteAddressed(): boolean {
     if (this.encoding === 'one-byte') return true
-    this.#ascii ??= isAscii(this.toBytes())
-    return this.#ascii
+    return this.#byteKind() !== 'other'
+  }
+
+  /** Whether the file holds nothing but printable ASCII, blanks and line ends. */
+  get isPlain(): boolean {
+    return this.#byteKind() === 'plain'
+  }
+
+  /** Whether the file holds an ASCII string; the text is not decoded for it. */
+  includes(ascii: string): boolean {
+    return this.#text === undefined ? indexOfAscii(this.toBytes(), ascii) >= 0 : this.#text.includes(ascii)
   }
 
   /** UTF-16 offset of a byte offset of {@link toBytes}. */
@@ -127,6 +137,11 @@ export class SourceText {
   /** Whether the text was not decoded yet and need not be, which spares a second copy of a large table. */
   #onlyBytes(): boolean {
     return this.#text === undefined && this.isByteAddressed
+  }
+
+  #byteKind(): ByteKind {
+    this.#kind ??= byteKind(this.toBytes())
+    return this.#kind
   }
 
   #byteIndex(): ByteOffsets {

@@ -2,6 +2,8 @@
 
 import type { Label } from '@mailcfg/core'
 import {
+  type BlocksDocument,
+  type Include as DovecotInclude,
   type DovecotInstance,
   type DovecotListener,
   dovecotListeners,
@@ -34,14 +36,27 @@ export interface SocketUse extends Found {
 /** The Dovecot of a server, if there is one only, all its files were seen, and they say plainly where it listens. */
 export function wholeDovecot(stack: Stack): DovecotInstance | undefined {
   const [dovecot, ...others] = stack.dovecot.filter(({ isWhole }) => isWhole)
-  if (dovecot === undefined || others.length > 0 || !dovecot.isComplete) return undefined
+  if (dovecot === undefined || others.length > 0) return undefined
   const doubtful = dovecot.items.some(
     ({ item, document }) =>
       (item.kind === 'section' && (item.recovered || isUnclear(item.name?.text ?? ''))) ||
       (item.kind === 'setting' && item.name.text === 'path' && isUnclear(item.decoded)) ||
-      (item.kind === 'include' && !item.optional && dovecot.included(item, document).documents.length === 0),
+      (item.kind === 'include' && !isSeen(item, document, dovecot)),
   )
   return doubtful || dovecot.documents.some(hasTemplateLines) ? undefined : dovecot
+}
+
+/** Distributions include the protocols of their packages from a directory of its own, which holds nothing else. */
+const PROTOCOLS_OF_PACKAGES = /\/protocols\.d\/\*\.protocol$/
+
+function isSeen(include: DovecotInclude, from: BlocksDocument, dovecot: DovecotInstance): boolean {
+  const { documents, seen } = dovecot.included(include, from)
+  return documents.length > 0 || (include.optional && (seen || isOfPackages(include)))
+}
+
+/** Whether an include brings in nothing but protocols that packages add to the list. */
+export function isOfPackages({ path }: DovecotInclude): boolean {
+  return PROTOCOLS_OF_PACKAGES.test(path.text)
 }
 
 function isUnclear(text: string): boolean {

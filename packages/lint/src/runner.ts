@@ -1,7 +1,7 @@
 /** Runs every rule once over everything it listens to in a stack, silences what is suppressed, and sorts. */
 
 import { type Diagnostic, SEVERITIES, type SourceText } from '@mailcfg/core'
-import { blockItems, type Document, linesOf, type PostfixInstance, type Stack } from '@mailcfg/model'
+import { blockItems, type Document, type PostfixInstance, type Stack } from '@mailcfg/model'
 import { type AnyRule, type RuleContext, type Subjects, toDiagnostic } from './rule.ts'
 import { type Suppression, suppressionFor, suppressionsOf } from './suppressions.ts'
 
@@ -132,7 +132,7 @@ class Run {
 
   /** Applies suppressions, lets the rules about suppressions see them, and sorts. */
   finish(): LintResult {
-    const suppressions = [...this.stack.documents.values()].flatMap((d) => suppressionsOf(d.source, linesOf(d)))
+    const suppressions = [...this.stack.documents.values()].flatMap(suppressionsOf)
     const kept = this.#silence(suppressions)
     this.#found.length = 0
     for (const suppression of suppressions) {

@@ -2,6 +2,7 @@
 
 import type { Diagnostic, Range, SourceText } from '@mailcfg/core'
 import type { Line } from '@mailcfg/grammars'
+import { type Document, linesOf } from '@mailcfg/model'
 
 /** One rule named in one suppression comment. */
 export interface Suppression {
@@ -22,17 +23,16 @@ const COMMENT = /^[ \t]*#[ \t]*mailcfg-ignore(-file)?[ \t]+([^:\n]*)(?::[ \t]*(.
  * All suppressions of a file. A comment covers the logical line that begins after it, comments and blank lines in
  * between skipped, because Postfix has no comments behind a value; several rules are separated by commas or blanks.
  */
-export function suppressionsOf(source: SourceText, lines: readonly Line[]): Suppression[] {
-  if (!source.text.includes('mailcfg-ignore')) return []
+export function suppressionsOf(document: Document): Suppression[] {
+  const { source } = document
+  if (!source.includes('mailcfg-ignore')) return []
   const found: Suppression[] = []
   for (const match of source.text.matchAll(COMMENT)) {
     const names = match[2] ?? ''
     const namesAt =
       match.index +
       match[0].indexOf(names, match[0].indexOf('mailcfg-ignore') + 'mailcfg-ignore'.length + (match[1]?.length ?? 0))
-    const covers = match[1]
-      ? { start: 0, end: source.length }
-      : lineBelow(lines, match.index + match[0].length, source.length)
+    const covers = match[1] ? { start: 0, end: source.length } : lineBelow(document, match.index + match[0].length)
     for (const name of names.matchAll(/[^ \t,]+/g)) {
       const start = namesAt + name.index
       const range = { start, end: start + name[0].length }
@@ -43,13 +43,21 @@ export function suppressionsOf(source: SourceText, lines: readonly Line[]): Supp
 }
 
 /** The entry that begins behind `offset`; inside a continued entry, the rest of that entry. */
-function lineBelow(lines: readonly Line[], offset: number, end: number): Range {
-  for (const { logical } of lines) {
+function lineBelow(document: Document, offset: number): Range {
+  const end = document.source.length
+  for (const { logical } of linesNear(document, offset)) {
     if (logical.kind !== 'comment' && logical.kind !== 'blank' && logical.range.end > offset) {
       return { start: Math.max(logical.range.start, offset), end: logical.range.end }
     }
   }
   return { start: end, end }
+}
+
+/** The lines of a document; of a large table the two that the offset may belong to. */
+function linesNear(document: Document, offset: number): readonly Line[] {
+  if (document.shape !== 'table' || document.file) return linesOf(document)
+  const row = document.indexAt(offset)
+  return [row, row + 1].flatMap((index) => (index >= 0 && index < document.size ? [document.line(index)] : []))
 }
 
 /** The first suppression that covers a finding, if any. */

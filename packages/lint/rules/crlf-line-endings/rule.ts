@@ -20,7 +20,7 @@ export const rule = defineRule<'document', CarriageReturns>({
   tier: 'strict',
   listens: { on: 'document' },
   *check({ source, language }) {
-    if (!source.text.includes('\r\n')) return
+    if (!source.includes('\r\n')) return
     const first = source.text.indexOf('\r\n')
     const count = source.text.split('\r\n').length - 1
     const kept = KEPT.has(language.id)

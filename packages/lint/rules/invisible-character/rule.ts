@@ -26,6 +26,7 @@ export const rule = defineRule<'document', Invisible>({
   listens: { on: 'document' },
   *check(document) {
     const { source, language } = document
+    if (source.isPlain) return
     for (const [line, matches] of matchesByLine(document)) {
       const first = matches[0] as ActiveMatch
       const cause = line.tree.problems.length > 0 ? lineCause(document, line) : undefined

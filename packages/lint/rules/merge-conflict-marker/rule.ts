@@ -14,6 +14,7 @@ export const rule = defineRule<'document', Found>({
   listens: { on: 'document' },
   *check(document) {
     const { source } = document
+    if (!source.includes('<<<<<<<') && !source.includes('>>>>>>>')) return
     if (!/^[<>]{7}(?=[ \t\r\n])/m.test(source.text)) return
     for (const { start, end } of linesWithSeven(document)) {
       const line = source.slice({ start, end })

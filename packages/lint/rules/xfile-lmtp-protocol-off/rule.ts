@@ -2,7 +2,7 @@
 
 import type { DovecotListener } from '@mailcfg/model'
 import { type PlacedSetting, plainValue, valueRange } from '../../src/dovecot-settings.ts'
-import { listenerAt, lmtpSockets, type SocketUse, wholeDovecot } from '../../src/dovecot-sockets.ts'
+import { isOfPackages, listenerAt, lmtpSockets, type SocketUse, wholeDovecot } from '../../src/dovecot-sockets.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface ProtocolOff extends Found {
@@ -23,6 +23,8 @@ export const rule = defineRule<'postfix', ProtocolOff>({
     if (dovecot === undefined || dovecot.dialect === '1.x' || dovecot.sections('protocols').length > 0) return
     const setting = dovecot.setting('protocols')
     const value = setting && plainValue(setting.item)
+    const later = setting ? dovecot.items.slice(dovecot.items.indexOf(setting)) : []
+    if (later.some(({ item }) => item.kind === 'include' && isOfPackages(item))) return
     if (!setting || value === undefined || value.split(/\s+/).includes('lmtp')) return
     const use = lmtpSockets(postfix).find((one) => {
       const listener = listenerAt(dovecot, one)
