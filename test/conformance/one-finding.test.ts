@@ -11,7 +11,16 @@ import { placeOf } from '../kit/lint.ts'
 import { testShared } from '../kit/shared.ts'
 
 /** Pairs that tell two things of the same text, with what sets them apart. */
-const PAIRS: Readonly<Record<string, string>> = {}
+const PAIRS: Readonly<Record<string, string>> = {
+  'compat-level-missing tls-client-off': 'two settings are missing, and both are told at the top of the file',
+  'master-submission-not-restricted tls-submission-optional': 'who may send, and whether it goes encrypted',
+  'master-submission-not-restricted tls-smtps-without-wrappermode': 'who may send, and how TLS begins',
+  'sasl-enabled-unused tls-auth-in-clear': 'logins lead to nothing, and they go in clear text',
+  'antispam-before-permit-sasl restriction-obsolete-name': 'the place of the check, and its name',
+  'login-mismatch-unreachable login-mismatch-without-maps': 'the place of the check, and what it asks',
+  'dovecot-unclosed-block dovecot1-auth-block': 'the brace is missing, and the block is one of the past',
+  'storage-in-tmp xfile-maildir-path': 'the directory is cleared, and others have another one',
+}
 
 /** Places that two rules speak of, with the rules in alphabetical order. */
 function overlaps(diagnostics: readonly Diagnostic[]): string[] {

@@ -1,3 +1,5 @@
+/** Searches of bytes agree with those of text, and bytes are told apart by what they hold. */
+
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { indexOfAscii } from './byte-search.ts'

@@ -130,6 +130,9 @@ export function listenerAt(
   return unplaced || BUILT_IN.has(path.slice(path.lastIndexOf('/') + 1)) ? 'maybe' : undefined
 }
 
+/** Names whose ending makes a socket of service auth one for other programs than Postfix (src/auth/main.c). */
+const FOR_OTHERS = /-(?:master|userdb|login|token|tokenlogin)$/
+
 /** The listeners of a service below the queue directory, with the path as Postfix best writes it. */
 export function queueListeners(
   dovecot: DovecotInstance,
@@ -138,7 +141,7 @@ export function queueListeners(
 ): { readonly listener: DovecotListener; readonly relative: string }[] {
   const queue = `${postfix.value('queue_directory').text}/`
   return dovecotListeners(dovecot).flatMap((listener) =>
-    listener.service === service && listener.path?.startsWith(queue)
+    listener.service === service && listener.path?.startsWith(queue) && !FOR_OTHERS.test(listener.written)
       ? [{ listener, relative: listener.path.slice(queue.length) }]
       : [],
   )
@@ -146,7 +149,7 @@ export function queueListeners(
 
 /** The other half of a finding about a socket: where a service of Dovecot listens, or the start of its main file. */
 export function listenersOrMain(dovecot: DovecotInstance, service: string): Label[] {
-  const written = dovecotListeners(dovecot).filter((listener) => listener.service === service)
+  const written = dovecotListeners(dovecot).filter((l) => l.service === service && !FOR_OTHERS.test(l.written))
   if (written.length > 0) {
     return written.map(({ section, at }) => ({
       source: section.document.source,

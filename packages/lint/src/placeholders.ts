@@ -26,7 +26,8 @@ const whole = new WeakMap<Document, boolean>()
 export function hasTemplateLines(document: Document): boolean {
   const known = whole.get(document)
   if (known !== undefined) return known
-  const found = document.source.text.split('\n').some(isTemplateLine)
+  // A block that is commented out ends in "#}", as a comment of a template does.
+  const found = document.source.text.split('\n').some((line) => !/^\s*#/.test(line) && isTemplateLine(line))
   whole.set(document, found)
   return found
 }

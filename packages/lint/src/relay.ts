@@ -150,3 +150,20 @@ export function hasRelayList(postfix: PostfixInstance): boolean {
   const { postfix: version } = postfix.versions
   return version === undefined || compareVersions(version, '2.10') >= 0
 }
+
+/** Whether a port without lists of its own would be guarded. */
+export function isGuardedInMain(postfix: PostfixInstance): boolean {
+  const main = relayViews(postfix).find(({ service }) => service === undefined)
+  if (main) return main.starts && !isOpen(main)
+  const written = RELAY_LISTS.flatMap((name) => listFor(postfix, name, undefined)?.items ?? [])
+  return written.some(({ name, warnOnly }) => /^(?:reject|defer)(?:_unauth_destination)?$/.test(name) && !warnOnly)
+}
+
+/** Whether both lists let a stranger pass. */
+export function isOpen(view: RelayView): boolean {
+  return [view.relay, view.recipient].every(lets)
+}
+
+function lets({ end, oks }: RelayView['relay']): boolean {
+  return end === 'open' || oks.length > 0
+}

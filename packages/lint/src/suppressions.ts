@@ -68,6 +68,7 @@ export function suppressionFor(diagnostic: Diagnostic, suppressions: readonly Su
       s.source === source &&
       s.rule === diagnostic.rule &&
       s.covers.start <= range.start &&
-      range.start < s.covers.end + 1,
+      // A finding behind the last character of a file belongs to its last line.
+      (range.start < s.covers.end || s.covers.end === source.length),
   )
 }

@@ -30,10 +30,9 @@ export const rule = defineRule<'problem', BadNetwork>({
     return {
       what: what.replace('TEXT', text),
       why:
-        code === 'text-after-endif'
-          ? 'Postfix stops at it with a fatal error when it opens the table.'
-          : 'Postfix logs a warning and skips the line when it opens the table: the network is treated as if it were not there.',
-      ...(code === 'text-after-endif' ? { impact: 'defers-mail' as const } : {}),
+        WHY[code] ??
+        'Postfix logs a warning and skips the line when it opens the table: the network is treated as if it were not there.',
+      ...(code === 'if-without-endif' ? { severity: 'warning' as const } : {}),
       ...(code === 'host-bits-set' && correctedText
         ? { fixes: [replaceFix(`Write ${correctedText}`, 'review', source, range, correctedText)] }
         : { help }),
@@ -49,4 +48,10 @@ const WORDS: Readonly<Record<string, readonly [what: string, help: string]>> = {
   'if-without-endif': ['This "if" has no "endif".', 'Write a line with endif where it shall end.'],
   'endif-without-if': ['This "endif" ends nothing.', 'Delete it, or write the "if".'],
   'text-after-endif': ['Text behind "endif".', 'Delete it.'],
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  'if-without-endif': 'Postfix logs a warning when it opens the table; all rows below belong to the condition.',
+  'endif-without-if': 'Postfix logs a warning and skips the line when it opens the table.',
+  'text-after-endif': 'Postfix logs a warning and skips the line when it opens the table, so the condition goes on.',
 }

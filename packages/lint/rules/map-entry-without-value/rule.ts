@@ -43,11 +43,10 @@ export const rule = defineRule<'problem', NoValue>({
     return {
       what: `${key} has no value.`,
       why: cidr
-        ? 'Postfix stops at this line with a fatal error when it opens the table.'
+        ? 'Postfix skips the line with a warning when it opens the table: the network is treated as if it were not there.'
         : warned
           ? 'Postfix warns and answers with an empty text, which is a mistake in most tables.'
           : 'The row is skipped with a warning: a look-up of this key finds nothing.',
-      ...(cidr ? { impact: 'defers-mail' as const } : {}),
       help: 'Write what is to be answered behind the key, such as OK or REJECT, or put # in front.',
     }
   },

@@ -33,7 +33,7 @@ export const rule = defineRule<'parameter', NoType>({
   describe({ source, range, name, path, type }) {
     return {
       what: `${name} names ${path} without the type of the table.`,
-      why: 'The daemon that opens it stops with a fatal error ("need type:name"), and mail that needs the table waits.',
+      why: 'The daemon that opens it stops with a fatal error (expecting "type:name" form), and mail that needs the table waits.',
       ...(path.includes('/')
         ? { fixes: [replaceFix(`Write ${type}:${path}`, 'review', source, range, `${type}:${path}`)] }
         : { help: 'Write type:name, such as hash:/etc/postfix/virtual.' }),

@@ -26,7 +26,7 @@ export const rule = defineRule<'problem', MissingFields>({
   describe({ count }) {
     return {
       what: `This entry has ${count} of eight columns.`,
-      why: 'master, postfix and postconf stop here with "bad field count": no mail is received or sent.',
+      why: 'master stops here for a missing field, postconf with "bad field count": no mail is received or sent.',
       help: 'Write service, type, private, unprivileged, chroot, wakeup, maxproc and command; "-" stands for a default. Put # in front of a note.',
     }
   },

@@ -38,7 +38,7 @@ export const rule = defineRule<'postfix', ManyRecipients>({
   describe({ service, letter, parameter, setting, main }) {
     return {
       what: `The flag ${letter} of ${service.service.text} needs ${parameter} = 1.`,
-      why: 'Messages come with several recipients otherwise, and pipe refuses those: "flag requires a recipient limit of 1". They stay in the queue, while mail to one recipient gets through.',
+      why: 'Messages come with several recipients otherwise, and pipe refuses those: "pipe flag requires … recipient_limit = 1". They stay in the queue, while mail to one recipient gets through.',
       ...(setting ? { related: [{ source: setting.source, range: setting.range, message: 'set here' }] } : {}),
       fixes: [editFix(`Set ${parameter} = 1`, 'safe', main, [limitEdit(setting, parameter, main)])],
     }

@@ -37,7 +37,7 @@ export const rule = defineRule<'table', PcreNotation>({
       what: `${text} is notation of Perl, which a regexp table does not read.`,
       why: text.startsWith('(')
         ? 'Postfix skips the line with a warning in the log.'
-        : 'The pattern compiles, but the letter stands for itself, so it matches something else or nothing.',
+        : 'The pattern is accepted without a warning and never matches what is meant.',
       ...(plain && source.slice(range) === text
         ? { fixes: [replaceFix(`Write ${plain}`, 'review', source, range, plain)] }
         : { help: 'Name the table pcre: in main.cf, or write the pattern with POSIX notation only.' }),

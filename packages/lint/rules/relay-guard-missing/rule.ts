@@ -3,7 +3,7 @@
 import type { Fix } from '@mailcfg/core'
 import type { ParameterSetting, PostfixInstance, Service } from '@mailcfg/model'
 import { insertSettingEdit } from '../../src/list-edits.ts'
-import { hasRelayList, RELAY_LISTS, type RelayView, relayViews } from '../../src/relay.ts'
+import { hasRelayList, isGuardedInMain, RELAY_LISTS, type RelayView, relayViews } from '../../src/relay.ts'
 import { foundAtName } from '../../src/restriction-lists.ts'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 
@@ -26,6 +26,8 @@ export const rule = defineRule<'postfix', GuardMissing>({
   *check(postfix) {
     for (const view of relayViews(postfix)) {
       if (view.starts || hasUselessGuard(view)) continue
+      // A list with -o in place of a guard in main.cf is the finding of service-override-weakens-relay.
+      if (view.service && isGuardedInMain(postfix)) continue
       const setting = anchor(postfix, view)
       if (setting) yield foundAtName({ setting }, { setting, service: view.service, fix: fixFor(postfix, view) })
     }

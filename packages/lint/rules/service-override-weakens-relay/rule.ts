@@ -1,8 +1,7 @@
 /** Lists in master.cf that open a port which main.cf would guard. */
 
-import type { PostfixInstance } from '@mailcfg/model'
-import { RELAY_LISTS, type RelayView, relayViews } from '../../src/relay.ts'
-import { foundAtName, listFor } from '../../src/restriction-lists.ts'
+import { isGuardedInMain, isOpen, RELAY_LISTS, relayViews } from '../../src/relay.ts'
+import { foundAtName } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface Weakened extends Found {
@@ -20,7 +19,7 @@ export const rule = defineRule<'postfix', Weakened>({
   tier: 'default',
   listens: { on: 'postfix' },
   *check(postfix) {
-    if (!guardedInMain(postfix)) return
+    if (!isGuardedInMain(postfix)) return
     for (const view of relayViews(postfix)) {
       const { service } = view
       if (service === undefined || (view.starts && !isOpen(view))) continue
@@ -41,20 +40,3 @@ export const rule = defineRule<'postfix', Weakened>({
     ...(starts ? {} : { impact: 'wont-start' }),
   }),
 })
-
-/** Whether a port without lists of its own would be guarded. */
-function guardedInMain(postfix: PostfixInstance): boolean {
-  const main = relayViews(postfix).find(({ service }) => service === undefined)
-  if (main) return main.starts && !isOpen(main)
-  const written = RELAY_LISTS.flatMap((name) => listFor(postfix, name, undefined)?.items ?? [])
-  return written.some(({ name, warnOnly }) => /^(?:reject|defer)(?:_unauth_destination)?$/.test(name) && !warnOnly)
-}
-
-/** Whether both lists let a stranger pass. */
-function isOpen(view: RelayView): boolean {
-  return [view.relay, view.recipient].every(lets)
-}
-
-function lets({ end, oks }: RelayView['relay']): boolean {
-  return end === 'open' || oks.length > 0
-}
