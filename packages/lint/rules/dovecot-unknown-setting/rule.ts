@@ -39,6 +39,8 @@ export const rule = defineRule<'dovecot', UnknownSetting>({
       const { item, document, around } = placed
       const name = item.name.text
       if (!isDovecotConfiguration(document) || name === '' || isTemplated(name) || hasFreeNames(around)) continue
+      // `service/auth/client_limit` is a path to a setting elsewhere, `@mysql` takes in a group of settings.
+      if (/[/@]/.test(name)) continue
       const belongs = knownIn(placed)
       if (belongs.length > 0 && (dialect === 'unknown' || belongs.includes(dialect))) continue
       if (isElsewhere(placed, dialect)) continue

@@ -44,10 +44,10 @@ export const rule = defineRule<'postfix', Duplicate>({
   },
 })
 
-/** What master compares: the socket and its type; `pass`, `unix` and `fifo` share the names of a directory. */
+/** What master compares: for sockets of the file system type, name and directory, which is private/ or public/. */
 function keyOf(service: Service): string {
   const { text } = service.type
-  if (text !== 'inet') return `${text} ${service.service.text}`
+  if (text !== 'inet') return `${text} ${service.private.text === 'n' ? 'public' : 'private'}/${service.service.text}`
   const { host, port } = endpointOf(service)
   return `inet ${host}:${portNumber(port)}`
 }

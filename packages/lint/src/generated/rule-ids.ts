@@ -139,6 +139,7 @@ export const ruleIds: readonly string[] = [
   'master-fullwidth-dash',
   'master-inet-private',
   'master-inline-comment',
+  'master-option-incomplete',
   'master-option-not-indented',
   'master-option-orphaned',
   'master-option-spaced-equals',

@@ -139,6 +139,7 @@ import { rule as masterFifoObsolete } from '../../rules/master-fifo-obsolete/rul
 import { rule as masterFullwidthDash } from '../../rules/master-fullwidth-dash/rule.ts'
 import { rule as masterInetPrivate } from '../../rules/master-inet-private/rule.ts'
 import { rule as masterInlineComment } from '../../rules/master-inline-comment/rule.ts'
+import { rule as masterOptionIncomplete } from '../../rules/master-option-incomplete/rule.ts'
 import { rule as masterOptionNotIndented } from '../../rules/master-option-not-indented/rule.ts'
 import { rule as masterOptionOrphaned } from '../../rules/master-option-orphaned/rule.ts'
 import { rule as masterOptionSpacedEquals } from '../../rules/master-option-spaced-equals/rule.ts'
@@ -438,6 +439,7 @@ export const rules: readonly AnyRule[] = [
   masterFullwidthDash,
   masterInetPrivate,
   masterInlineComment,
+  masterOptionIncomplete,
   masterOptionNotIndented,
   masterOptionOrphaned,
   masterOptionSpacedEquals,
