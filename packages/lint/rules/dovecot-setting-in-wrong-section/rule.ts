@@ -1,6 +1,6 @@
 /** Settings whose name is right and whose place is not. */
 
-import { hasFreeNames, isFilterSection, knownIn, sectionsOf } from '@mailcfg/model'
+import { hasFreeNames, isFilterSection, knownIn, sectionsOf, TRANSLATED_BY_23 } from '@mailcfg/model'
 import { ownSettings } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
@@ -32,10 +32,14 @@ export const rule = defineRule<'dovecot', WrongSection>({
     }
   },
   describe({ name, here, homes }) {
+    const moved = here === '' && TRANSLATED_BY_23.has(name)
     const places = homes.map((home) => (home === '' ? 'the top level' : `${home.replaceAll('/', ' { ')} { }`))
     return {
       what: `${name} does not belong ${here === '' ? 'at top level' : `into ${here} { }`}.`,
-      why: 'doveconf stops here with "Unknown setting": Dovecot does not start.',
+      why: moved
+        ? 'Dovecot 2.3 still moves it there, with a warning; 2.4 does not start with it.'
+        : 'doveconf stops here with "Unknown setting": Dovecot does not start.',
+      ...(moved ? { severity: 'warning' as const, impact: 'upgrade' as const } : {}),
       help: `Move it to ${places.slice(0, 3).join(', or ')}.`,
     }
   },

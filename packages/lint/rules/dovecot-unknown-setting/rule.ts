@@ -57,7 +57,8 @@ export const rule = defineRule<'dovecot', UnknownSetting>({
     }
   },
   describe({ source, range, name, dialect, belongs, now, near }) {
-    if (belongs.length === 0) {
+    const translated = dialect !== '2.4' && dialect !== '1.x' && TRANSLATED_BY_23.has(name)
+    if (belongs.length === 0 && !translated) {
       return {
         what: `No Dovecot from 1.1 on has a setting ${name} here.`,
         why: 'doveconf stops at the first unknown name: Dovecot does not start.',
@@ -66,9 +67,11 @@ export const rule = defineRule<'dovecot', UnknownSetting>({
           : { help: 'Delete it, or load the plugin that it belongs to if it is one of a plugin of your own.' }),
       }
     }
-    const translated = dialect === '2.0-2.3' && TRANSLATED_BY_23.has(name)
     return {
-      what: `${name} is a setting of Dovecot ${belongs.join(' and ')}; the rest is written for ${dialect}.`,
+      what:
+        belongs.length === 0
+          ? `${name} is a name that Dovecot has given up.`
+          : `${name} is a setting of Dovecot ${belongs.join(' and ')}; the rest is written for ${dialect}.`,
       why: translated
         ? 'Dovecot 2.3 translates or drops it with a warning; 2.4 does not start with it.'
         : `Dovecot ${dialect} does not know it and does not start.`,

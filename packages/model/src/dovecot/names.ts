@@ -19,13 +19,14 @@ const RELEASES: Readonly<Record<Exclude<DovecotDialectName, 'unknown'>, readonly
 
 /** Names of 1.x and of early 2.x that 2.3 translates with a warning (measured with doveconf 2.3.19, one by one). */
 export const TRANSLATED_BY_23: ReadonlySet<string> = new Set(
-  `dbox_rotate_days dbox_rotate_min_size dbox_rotate_size director_consistent_hashing fsync_disable login_chroot
-  login_dir login_executable login_max_connections login_max_processes_count login_process_per_connection
-  login_process_size login_processes_count login_user mail_drop_priv_before_exec mail_executable
-  mail_log_max_lines_per_sec mail_process_size maildir_copy_preserve_filename max_mail_processes ssl_ca_file
-  ssl_cert_file ssl_dh_parameters_length ssl_disable ssl_key_file ssl_listen ssl_parameters_regenerate ssl_protocols`.split(
-    /\s+/,
-  ),
+  `auth_chroot auth_count auth_executable auth_process_size auth_user dbox_rotate_days dbox_rotate_min_size
+  dbox_rotate_size director_consistent_hashing fsync_disable login_chroot login_dir login_executable
+  login_max_connections login_max_processes_count login_process_per_connection login_process_size
+  login_processes_count login_user mail_cache_compress_continued_percentage mail_cache_compress_delete_percentage
+  mail_cache_compress_header_continue_count mail_cache_compress_min_size mail_drop_priv_before_exec
+  mail_executable mail_log_max_lines_per_sec mail_process_size maildir_copy_preserve_filename max_mail_processes
+  sieve sieve_storage ssl_ca_file ssl_cert_file ssl_dh_parameters_length ssl_disable ssl_key_file ssl_listen
+  ssl_parameters_regenerate ssl_protocols`.split(/\s+/),
 )
 
 /** Whether the names in a section are free, or not on record: nothing can be said of a setting in it. */
