@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { CLEAN, REPORT } from './fixture.ts'
+import { CLEAN, REPORT } from '../../../../test/kit/report.ts'
 import { jsonReport } from './json.ts'
 
 const golden = readFileSync(new URL('../../../../fixtures/report/lint.json', import.meta.url), 'utf8')

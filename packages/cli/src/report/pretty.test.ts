@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { SourceText } from '@mailcfg/core'
+import { CLEAN, find, REPORT } from '../../../../test/kit/report.ts'
 import { COLORS, PLAIN, styleFor } from './color.ts'
 import { widthOf, wrap } from './display-text.ts'
-import { CLEAN, find, REPORT } from './fixture.ts'
 import { frameOf } from './frame.ts'
 import { prettyReport } from './pretty.ts'
 

@@ -1,7 +1,7 @@
 /** One set of made-up findings that every output format is shown with. */
 
 import { type Diagnostic, type Range, SourceText } from '@mailcfg/core'
-import type { Report } from './report.ts'
+import type { Report } from '../../packages/cli/src/report/report.ts'
 
 const main = SourceText.fromText(
   '/srv/etc/postfix/main.cf',
