@@ -12,5 +12,6 @@ export default {
     ],
   },
   testMatch: ['<rootDir>/packages/**/*.test.ts', '<rootDir>/grammars/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
+  setupFiles: ['<rootDir>/test/kit/setup.mjs'],
   reporters: ['default'],
 }
