@@ -42,11 +42,6 @@ function isPlain(byte: number): boolean {
   return (byte >= 0x20 && byte < 0x7f) || (byte >= 9 && byte <= 13)
 }
 
-/** Decides the encoding of a file's bytes: `utf-8` when they are valid UTF-8 (a byte-order mark is kept as U+FEFF). */
-export function detectEncoding(bytes: Uint8Array): Encoding {
-  return isUtf8(bytes) ? 'utf-8' : 'one-byte'
-}
-
 /**
  * Whether the bytes `start`…`end` are valid UTF-8: shortest forms only, no surrogates, nothing above U+10FFFF.
  * That is also what postmap demands of a line (Postfix source, src/util/valid_utf8_string.c).
