@@ -90,6 +90,33 @@ export function builtIn(parameter: PostfixParameter): boolean {
   return parameter.perService === undefined || builtInMembers.has(parameter.name)
 }
 
+// postconf keeps these as settings that it knows, so that old configurations raise no warning.
+const legacyMembers = new Set([
+  'virtual_maps',
+  'fallback_relay',
+  'authorized_verp_clients',
+  'smtpd_client_connection_limit_exceptions',
+])
+
+/** How postconf of a release knows a name by itself: as a parameter, or as an old name that it keeps quiet about. */
+export type TableMembership = 'parameter' | 'legacy'
+
+/**
+ * How postconf of a release knows the name without a look at main.cf and master.cf; of the newest stable release
+ * when no version is given. Undefined for names that it does not have in its tables.
+ */
+export function tableMembership(parameter: PostfixParameter, version?: string): TableMembership | undefined {
+  if (legacyMembers.has(parameter.name)) return 'legacy'
+  const { removedFromTableIn, removedIn, snapshotOnly } = parameter
+  if (!builtIn(parameter)) return undefined
+  if (version === undefined) {
+    const stays = removedIn === undefined || compareVersions(removedIn, COMING_POSTFIX) >= 0
+    return stays && removedFromTableIn === undefined && !snapshotOnly ? 'parameter' : undefined
+  }
+  const gone = removedFromTableIn !== undefined && compareVersions(version, removedFromTableIn) >= 0
+  return !gone && existsIn(parameter, version) ? 'parameter' : undefined
+}
+
 /**
  * The default as `postconf -d` of that release prints it; of the newest release when no version is given.
  * Undefined when the release lacks the parameter, or its default is computed at run time or not recorded.
@@ -108,6 +135,24 @@ export function defaultFor(parameter: PostfixParameter, version?: string): strin
   if (history === undefined || isBackport(parameter, version)) return parameter.default
   return lastUpTo(history, version)?.default
 }
+
+/**
+ * The different defaults that a parameter has in the releases from `oldest` to the newest stable one, as
+ * {@link defaultFor} gives them; one entry when all agree.
+ */
+export function defaultsSince(parameter: PostfixParameter, oldest: string): readonly (string | undefined)[] {
+  const { since, defaultHistory = [], defaultPatchChanges = [], backportDefaults = [] } = parameter
+  const dates = [...defaultHistory, ...defaultPatchChanges, ...backportDefaults].map(({ version }) => version)
+  const changes = [...(since ? [since] : []), ...dates].filter((version) => compareVersions(version, oldest) > 0)
+  const releases = [oldest, ...changes.filter((version) => compareVersions(version, COMING_POSTFIX) < 0)]
+  const texts = releases
+    .filter((release) => existsIn(parameter, release))
+    .map((release) => defaultFor(parameter, release))
+  return texts.length === 0 ? [parameter.default] : [...new Set(texts)]
+}
+
+/** The first release that is not out yet; its defaults may still change. */
+const COMING_POSTFIX = '3.12'
 
 // A backport whose default differs has a record of its own; the others have the default of today.
 const isBackport = (parameter: PostfixParameter, version: string): boolean =>
