@@ -8,8 +8,9 @@ const here = new URL('.', import.meta.url)
 const rulesDirectory = new URL('../lint/rules/', here)
 
 /** The largest tables of knowledge lie beside the program as files and are read when the first question comes. */
-const LAZY_TABLES = ['postfix/parameters.json', 'dovecot/settings.json']
-const knowledge = new URL('../knowledge/data/', here)
+const knowledge = new URL('../knowledge/', here)
+const texts = readdirSync(new URL('texts/postfix/', knowledge)).map((name) => `texts/postfix/${name}`)
+const LAZY_TABLES = ['data/postfix/parameters.json', 'data/dovecot/settings.json', ...texts]
 
 const lazyTables = {
   name: 'lazy-tables',
@@ -18,7 +19,7 @@ const lazyTables = {
       const table = LAZY_TABLES.find((name) => path === fileURLToPath(new URL(name, knowledge)))
       if (table === undefined) return undefined
       const contents = `import { readFileSync } from 'node:fs'
-        export default () => JSON.parse(readFileSync(new URL(${JSON.stringify(`./data/${table}`)}, import.meta.url), 'utf8'))`
+        export default () => JSON.parse(readFileSync(new URL(${JSON.stringify(`./${table}`)}, import.meta.url), 'utf8'))`
       return { contents, loader: 'js' }
     })
   },
@@ -26,7 +27,7 @@ const lazyTables = {
 
 function copyLazyTables(outdir) {
   for (const table of LAZY_TABLES) {
-    const target = join(outdir, 'data', table)
+    const target = join(outdir, table)
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(target, JSON.stringify(JSON.parse(readFileSync(new URL(table, knowledge), 'utf8'))))
   }

@@ -74,6 +74,7 @@ describe('exit status', () => {
     ['a named file that nobody knows', ['lint', 'unknown/readme'], '--as main.cf'],
     ['standard input without a name', ['lint', '-'], '--stdin-filename'],
     ['no such page', ['explain', 'line-without-equal'], 'did you mean "line-without-equals"?'],
+    ['no such name', ['explain', 'smtpd_bannner'], 'did you mean "smtpd_banner"?'],
     ['a project file that is not there', ['lint', '--config', 'none.json'], 'none.json: no such file or directory'],
     ['debug of a file that is not there', ['debug', 'lines', 'nowhere'], 'nowhere: no such file or directory'],
   ])('2 for %s', (_, args, message) => {
@@ -168,6 +169,28 @@ describe('other commands', () => {
     expect(stdout).toContain('Why it matters')
     expect(stdout).not.toContain('```')
     expect(stdout).not.toMatch(/\^ line-without-equals/)
+  })
+
+  test.each([
+    ['smtpd_relay_restrictions', 'Parameter of main.cf (Postfix, since 2.10).'],
+    ['archive_destination_recipient_limit', 'Parameter of main.cf for the service `archive` of master.cf'],
+    ['Reject_Unauth_Destination', 'Access restriction of smtpd'],
+    ['redirect', 'Result of an access table'],
+    ['pcre', 'Lookup table type, written `pcre:/path/of/table`'],
+    ['mysql:hosts', 'Setting of the file that a `mysql:` table names'],
+    ['qmgr', 'Program of a master.cf service'],
+    ['chroot', 'Column 5 of master.cf.'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a macro of pipe(8).
+    ['${nexthop}', 'Macro in `argv=` of a pipe(8) service'],
+  ])('explain shows what is known of %s', (name, what) => {
+    const { status, stdout } = run(['explain', name])
+    expect(status).toBe(0)
+    expect(stdout.replace(/\s+/g, ' ')).toContain(what)
+    expect(stdout).toContain('References')
+  })
+
+  test('explain of a parameter names the rules about it', () => {
+    expect(run(['explain', 'compatibility_level']).stdout).toMatch(/\nRules\n\n.*• compat-level-missing: /s)
   })
 
   test('rules lists every rule, as JSON with all its properties', () => {
