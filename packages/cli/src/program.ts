@@ -61,6 +61,7 @@ function addLint(program: Command, done: (status: number) => void): void {
     .option('--config <file>', 'the project file (default: the nearest mailcfg.json)')
     .option('--postfix-version <version>', 'the release of Postfix to check for, such as 3.7', release)
     .option('--dovecot-version <version>', 'the release of Dovecot to check for, such as 2.3.19', release)
+    .option('--root <directory>', 'the file tree of a server (/ for this machine): also check the files that are named')
     .option('--as <language>', 'what the named files are, whatever they are called: main.cf, master.cf, …')
     .option('--stdin-filename <path>', 'the path that standard input stands for')
     .addOption(colorOption())
@@ -72,11 +73,11 @@ function addLint(program: Command, done: (status: number) => void): void {
 function addExplain(program: Command, done: (status: number) => void): void {
   program
     .command('explain')
-    .description('show the page of a rule')
-    .argument('<rule>', 'its id, as reports show it')
+    .description('show what is known of a rule, a parameter, a restriction, an action, a daemon, a table type, …')
+    .argument('<name>', 'the id of a rule, as reports show it, or a name that Postfix knows')
     .addOption(colorOption())
-    .action(async (rule: string, options: { color: LintCommandOptions['color'] }) => {
-      done(await (await import('./commands/explain.ts')).explain(rule, options))
+    .action(async (name: string, options: { color: LintCommandOptions['color'] }) => {
+      done(await (await import('./commands/explain.ts')).explain(name, options))
     })
 }
 

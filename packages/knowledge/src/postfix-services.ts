@@ -1,6 +1,7 @@
 // Parameters named after a master.cf service, such as maildrop_destination_recipient_limit.
 import data from '../data/postfix/service-parameter-families.json' with { type: 'json' }
 import { builtIn, type PostfixType, postfixParameter } from './postfix-parameters.ts'
+import { existsIn } from './versions.ts'
 
 /** One family of parameters, `<transport>` and a suffix. */
 export interface ServiceParameterFamily {
@@ -65,4 +66,22 @@ export function postfixServiceParameter(name: string, services: Iterable<Service
     .filter(({ suffix }) => name.length > suffix.length && name.endsWith(suffix))
     .map((family) => read(name, family, entries))
     .sort((a, b) => ranks[a.state] - ranks[b.state] || b.suffix.length - a.suffix.length)[0]
+}
+
+/**
+ * Name and default of every parameter that a release makes of the services of master.cf, in file order; of the newest
+ * release when no version is given (pcf_register_service_parameters() of src/postconf/postconf_service.c).
+ */
+export function serviceParameters(services: Iterable<ServiceName>, version?: string): Map<string, string> {
+  const families = serviceParameterFamilies().filter((family) => version === undefined || existsIn(family, version))
+  const found = new Map<string, string>()
+  for (const service of services) {
+    for (const { suffix, daemons, defaultFrom } of families) {
+      const name = `${service.name}${suffix}`
+      if (!daemons.includes(service.command) || found.has(name)) continue
+      const known = postfixParameter(name)
+      if (known === undefined || !builtIn(known)) found.set(name, defaultFrom)
+    }
+  }
+  return found
 }

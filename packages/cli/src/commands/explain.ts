@@ -40,7 +40,9 @@ function rulesAbout(name: string): string {
   const rules = [...explained, ...shown]
   if (rules.length === 0) return ''
   const more = rules.length > RULES_SHOWN ? [`- and ${rules.length - RULES_SHOWN} more`] : []
-  return ['## Rules', '', ...rules.slice(0, RULES_SHOWN).map((id) => `- ${id}: ${summaryOf(id)}`), ...more, ''].join('\n')
+  return ['## Rules', '', ...rules.slice(0, RULES_SHOWN).map((id) => `- ${id}: ${summaryOf(id)}`), ...more, ''].join(
+    '\n',
+  )
 }
 
 /** A rule's page down to the heading. */

@@ -1,5 +1,6 @@
 /** `mailcfg lint`: loads what was asked for, runs the rules, reports. */
 
+import { resolve } from 'node:path'
 import { type Diagnostic, SEVERITIES, type Severity, type SourceText } from '@mailcfg/core'
 import { type AnyRule, compareDiagnostics, type LintResult, lintStack, rules } from '@mailcfg/lint'
 import { type Stack, secretRanges, type Versions } from '@mailcfg/model'
@@ -30,6 +31,7 @@ export interface LintCommandOptions {
   readonly config?: string
   readonly postfixVersion?: string
   readonly dovecotVersion?: string
+  readonly root?: string
   readonly as?: string
   readonly stdinFilename?: string
 }
@@ -38,7 +40,7 @@ export interface LintCommandOptions {
 export async function lint(paths: readonly string[], options: LintCommandOptions): Promise<number> {
   const cwd = process.cwd()
   const config = loadProjectFile(cwd, options.config)
-  const wanted = paths.length > 0 ? paths : options.stdinFilename === undefined ? ['.'] : ['-']
+  const wanted = paths.length > 0 ? paths : options.stdinFilename !== undefined ? ['-'] : options.root ? [] : ['.']
   const versions = versionsOf(options, config)
   const selected = selectRules(options, config)
   const project = await loadProject({
@@ -46,10 +48,11 @@ export async function lint(paths: readonly string[], options: LintCommandOptions
     cwd,
     config,
     versions,
+    ...(options.root === undefined ? {} : { root: resolve(cwd, options.root) }),
     ...languageOption(options.as),
     ...(wanted.includes('-') ? { stdin: await readStdin(options) } : {}),
   })
-  const nameOf = displayNames([...wanted, options.stdinFilename ?? ''], cwd)
+  const nameOf = displayNames([...wanted, options.stdinFilename ?? '', options.root ?? ''], cwd)
   const report = reportOf(project, nameOf, (stack) => lintOne(stack, selected, versions, nameOf), config)
   const isVain = report.files === 0 && project.failures.length > 0
   if (!isVain || options.format === 'json') process.stdout.write(await render(report, options))
