@@ -23,7 +23,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   const page = pageOf(id)
   // Rules about suppressions need the rules that are suppressed; their findings are not the page's matter.
   const running = rule.listens.on === 'suppression' ? rules : [rule]
-  const lint = ({ files, versions }: Pick<Example, 'files' | 'versions'>) => lintMarked(files, running, versions, id)
+  const lint = ({ files, versions, disk }: Pick<Example, 'files' | 'versions' | 'disk'>) =>
+    lintMarked(files, running, versions, id, disk)
   const examples = (section: string): Example[] => page.examples.filter((example) => example.section === section)
 
   test('the page is complete', () => {
@@ -58,7 +59,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const result = applyFixes(wrong.files, diagnostics)
       expect(result).toEqual({ ...result, ...fixed?.files })
       expect(fixed).toBeDefined()
-      expect(lint({ files: result, versions: wrong.versions }).differences).toEqual([])
+      expect(lint({ ...wrong, files: result }).differences).toEqual([])
     })
   }
 })

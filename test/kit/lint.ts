@@ -17,10 +17,16 @@ export interface Linted {
 }
 
 /** Lints marked files with the given rules and compares; with `about`, the findings of that rule alone. */
-export function lintMarked(files: Files, rules: readonly AnyRule[], versions: Versions = {}, about?: string): Linted {
+export function lintMarked(
+  files: Files,
+  rules: readonly AnyRule[],
+  versions: Versions = {},
+  about?: string,
+  disk?: string,
+): Linted {
   const marked = new Map(Object.entries(files).map(([path, text]) => [path, readMarkers(text)]))
   const texts = Object.fromEntries([...marked].map(([path, { text }]) => [path, text]))
-  const found = lintStack(stackOf(texts, versions), { rules }).diagnostics
+  const found = lintStack(stackOf(texts, versions, disk), { rules }).diagnostics
   const diagnostics = about === undefined ? found : found.filter((d) => d.rule === about)
   const differences = [...marked].flatMap(([path, { expected }]) => {
     const here = diagnostics.filter((d) => d.primary.source.uri === `/${path.replace(/^\//, '')}`)

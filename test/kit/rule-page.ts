@@ -22,6 +22,8 @@ export interface Example {
   readonly title: string
   readonly files: Files
   readonly versions: Versions
+  /** The listing of the server's files in a fence called `files`, for rules that look at them. */
+  readonly disk: string | undefined
 }
 
 /** A rule's page, taken apart. */
@@ -34,24 +36,26 @@ export interface RulePage {
 
 /**
  * Takes a page apart. A fence is ```` ```etc/postfix/main.cf ````, optionally followed by `postfix=3.9` or
- * `dovecot=2.3` for the whole example, and by `ending=crlf` or `ending=none` (no final newline) for its file. A `###` heading starts the next example of its section.
+ * `dovecot=2.3` for the whole example, and by `ending=crlf` or `ending=none` (no final newline) for its file. A fence
+ * ```` ```files ```` lists the disk. A `###` heading starts the next example of its section.
  */
 export function readRulePage(text: string): RulePage {
   const page = { id: '', headings: [] as string[], examples: [] as Example[] }
   let section = ''
   let title = ''
   let open: { path: string; lines: string[]; ending: string | undefined } | undefined
-  let example: { section: string; title: string; files: Record<string, string>; versions: Versions } | undefined
+  let example: (Example & { files: Record<string, string>; disk: string | undefined }) | undefined
   for (const line of text.split('\n')) {
     const fence = /^```(?:(\S+)[ \t]*(.*))?$/.exec(line)
     if (open && fence) {
-      if (example) example.files[open.path] = textOf(open.lines, open.ending)
+      if (example && open.path === DISK) example.disk = open.lines.join('\n')
+      else if (example) example.files[open.path] = textOf(open.lines, open.ending)
       open = undefined
     } else if (open) {
       open.lines.push(line)
     } else if (fence?.[1]) {
       if (example === undefined) {
-        example = { section, title, files: {}, versions: versionsOf(fence[2] ?? '') }
+        example = { section, title, files: {}, versions: versionsOf(fence[2] ?? ''), disk: undefined }
         page.examples.push(example)
       }
       open = { path: fence[1], lines: [], ending: /\bending=(\w+)/.exec(fence[2] ?? '')?.[1] }
@@ -68,6 +72,9 @@ export function readRulePage(text: string): RulePage {
   }
   return page
 }
+
+/** What a fence is called that holds no file but a listing of files. */
+const DISK = 'files'
 
 /** The text of a fence; its markers, which are no text of the file, keep plain line ends. */
 function textOf(lines: readonly string[], ending: string | undefined): string {

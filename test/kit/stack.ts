@@ -3,13 +3,15 @@
 import { SourceText } from '@mailcfg/core'
 import { detectLanguage, type LanguageDefinition } from '@mailcfg/grammars'
 import { languageOfTable, type PostfixInstance, readDocument, Stack, type Versions } from '@mailcfg/model'
+import { fileStatesOf } from './disk.ts'
 
 /**
  * A stack of the given files; paths are those on the server. Languages are told as the product does: by the role
  * that main.cf gives a table, then by name, path and content.
+ * @param disk a listing of the server's files, as {@link fileStatesOf} reads it; without it nobody looked at them.
  * @throws Error for a file whose language nobody can tell, since such a fixture tests nothing.
  */
-export function stackOf(files: Readonly<Record<string, string>>, versions: Versions = {}): Stack {
+export function stackOf(files: Readonly<Record<string, string>>, versions: Versions = {}, disk?: string): Stack {
   const sources = Object.entries(files).map(([path, text]) => SourceText.fromText(`/${path.replace(/^\//, '')}`, text))
   const first = new Stack(
     '/',
@@ -22,7 +24,8 @@ export function stackOf(files: Readonly<Record<string, string>>, versions: Versi
     if (language === undefined) throw new Error(`no language for ${source.uri}`)
     return readDocument(source, language)
   })
-  return new Stack('/', documents, versions)
+  const stack = new Stack('/', documents, versions)
+  return disk === undefined ? stack : new Stack('/', documents, versions, fileStatesOf(disk, stack))
 }
 
 function known(source: SourceText) {

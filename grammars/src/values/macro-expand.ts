@@ -14,6 +14,8 @@ export interface ExpansionSegment extends Span {
   readonly offset: number
   /** The range of the value given that it stands for: its own text, or the reference that led to it. */
   readonly from: Span
+  /** The names that lead from the value given to the text, the outermost first; the last one is `parameter`. */
+  readonly through: readonly string[]
 }
 
 /** Why an expansion ends: a problem of the syntax, or one that only the values show. */
@@ -33,6 +35,8 @@ export interface Expansion {
   readonly problems: readonly ExpansionProblem[]
   /** Names that were looked for and not found, in the order of reading. */
   readonly unknown: readonly UnknownName[]
+  /** All names that had a part in the result, those of conditions and comparisons included, in the order of reading. */
+  readonly names: readonly string[]
 }
 
 /** A name without a parameter: its value expands to nothing, and a condition on it is not met. */
@@ -64,8 +68,8 @@ const DEPTH_LIMIT = 1000
 export function expandMacros(text: string, lookup: MacroLookup, options: ExpandOptions = {}): Expansion {
   if (!text.includes('$')) {
     const whole = { start: 0, end: text.length }
-    const segments = text === '' ? [] : [{ ...whole, origin: 'literal' as const, offset: 0, from: whole }]
-    return { text, segments, problems: [], unknown: [] }
+    const segments = text === '' ? [] : [{ ...whole, origin: 'literal' as const, offset: 0, from: whole, through: [] }]
+    return { text, segments, problems: [], unknown: [], names: [] }
   }
   return new Expander(lookup, options).run(text)
 }
@@ -73,6 +77,7 @@ export function expandMacros(text: string, lookup: MacroLookup, options: ExpandO
 /** Where the expansion is: in which text, and which part of the value given led there. */
 interface Place {
   readonly parameter?: string
+  readonly through: readonly string[]
   readonly from?: Span
   /** Postfix's count of references inside each other; the sides of a comparison count anew. */
   readonly level: number
@@ -107,6 +112,7 @@ class Expander {
   readonly #lookup: MacroLookup
   readonly #options: ExpandOptions
   readonly #unknown: UnknownName[] = []
+  readonly #names = new Set<string>()
   readonly #parsed = new Map<string, MacroText>()
   #steps = 0
 
@@ -119,12 +125,12 @@ class Expander {
     const out = new Output()
     const problems: ExpansionProblem[] = []
     try {
-      this.#text(parseMacros(text), { level: 0, depth: 0 }, out)
+      this.#text(parseMacros(text), { through: [], level: 0, depth: 0 }, out)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       problems.push(error.problem)
     }
-    return { text: out.text, segments: out.segments, problems, unknown: this.#unknown }
+    return { text: out.text, segments: out.segments, problems, unknown: this.#unknown, names: [...this.#names] }
   }
 
   #text(text: MacroText, place: Place, out: Output): void {
@@ -163,8 +169,11 @@ class Expander {
     const offset = node.end - node.text.length
     if (place.parameter === undefined) {
       const own = { start: offset, end: node.end }
-      out.add(node.text, { origin: 'literal', offset, from: own })
-    } else out.add(node.text, { origin: 'parameter', parameter: place.parameter, offset, from })
+      out.add(node.text, { origin: 'literal', offset, from: own, through: place.through })
+    } else {
+      const { parameter, through } = place
+      out.add(node.text, { origin: 'parameter', parameter, offset, from, through })
+    }
   }
 
   #reference(name: string, place: Place, from: Span, out: Output): void {
@@ -172,11 +181,12 @@ class Expander {
     if (!value) return
     const parsed = this.#parsed.get(value) ?? parseMacros(value)
     this.#parsed.set(value, parsed)
-    this.#text(parsed, { ...place, parameter: name, from }, out)
+    this.#text(parsed, { ...place, parameter: name, through: [...place.through, name], from }, out)
   }
 
   #valueOf(name: string, use: UnknownName['use'], from: Span): string | undefined {
     const value = this.#lookup(name)
+    this.#names.add(name)
     if (value === undefined) this.#unknown.push({ name, use, from })
     return value
   }
@@ -215,6 +225,7 @@ class Expander {
       ...(place.parameter !== undefined && { parameter: place.parameter }),
       offset,
       from,
+      through: place.through,
     })
   }
 

@@ -119,13 +119,13 @@ describe('expansion', () => {
     const { segments, text: result } = expand(text, parameters)
     expect(result).toBe('p $ x1 q')
     expect(segments.map(({ start, end, ...rest }) => ({ part: result.slice(start, end), ...rest }))).toEqual([
-      { part: 'p ', origin: 'literal', offset: 0, from: { start: 0, end: 2 } },
-      { part: '$', origin: 'literal', offset: 3, from: { start: 3, end: 4 } },
-      { part: ' ', origin: 'literal', offset: 4, from: { start: 4, end: 5 } },
-      { part: 'x', origin: 'parameter', parameter: 'b', offset: 0, from: { start: 5, end: 7 } },
-      { part: '1', origin: 'parameter', parameter: 'a', offset: 0, from: { start: 5, end: 7 } },
-      { part: ' ', origin: 'literal', offset: 7, from: { start: 7, end: 8 } },
-      { part: 'q', origin: 'literal', offset: 13, from: { start: 13, end: 14 } },
+      { part: 'p ', origin: 'literal', offset: 0, from: { start: 0, end: 2 }, through: [] },
+      { part: '$', origin: 'literal', offset: 3, from: { start: 3, end: 4 }, through: [] },
+      { part: ' ', origin: 'literal', offset: 4, from: { start: 4, end: 5 }, through: [] },
+      { part: 'x', origin: 'parameter', parameter: 'b', offset: 0, from: { start: 5, end: 7 }, through: ['b'] },
+      { part: '1', origin: 'parameter', parameter: 'a', offset: 0, from: { start: 5, end: 7 }, through: ['b', 'a'] },
+      { part: ' ', origin: 'literal', offset: 7, from: { start: 7, end: 8 }, through: [] },
+      { part: 'q', origin: 'literal', offset: 13, from: { start: 13, end: 14 }, through: [] },
     ])
   })
 

@@ -76,6 +76,8 @@ export interface MacroFunction extends Span {
 export interface MacroBroken extends Span {
   readonly kind: 'broken'
   readonly problem: MacroProblem
+  /** What Postfix has looked at before it comes to the problem: a name, the sides of a comparison, branches. */
+  readonly before: readonly MacroNode[]
 }
 
 export type MacroNode = MacroLiteral | MacroReference | MacroConditional | MacroComparison | MacroFunction | MacroBroken
@@ -180,10 +182,28 @@ class MacroReader {
     if (code !== undefined) {
       const at = found.unclosed?.start ?? wrongAt(code, found) ?? content.length
       const end = code === 'bad-operator-suffix' ? found.suffix?.end : undefined
-      return this.#broken(code, span, { start: base + at, end: base + (end ?? Math.min(at + 1, content.length)) })
+      const place = { start: base + at, end: base + (end ?? Math.min(at + 1, content.length)) }
+      return this.#broken(code, span, place, this.#before(code, found, base, depth))
     }
     if (found.left !== undefined) return this.#comparison(form, span, found, base, depth)
     return this.#named(form, span, found, base, depth)
+  }
+
+  /** Sides are expanded once both are there, a branch before what follows it is read (mac_expand_callback()). */
+  #before(code: MacroProblemCode, found: Expression, base: number, depth: number): MacroNode[] {
+    const nodes: MacroNode[] = []
+    const reported = this.#problems.length
+    if (found.left === undefined && found.name !== undefined && code !== 'bad-name-character') {
+      const name = shift(found.name, base)
+      nodes.push({ kind: 'reference', form: 'braces', ...this.#name(name), ...name })
+    }
+    const sides = found.right === undefined ? [] : [found.left, found.right]
+    for (const part of [...sides, found.whenTrue, found.whenFalse]) {
+      if (part !== undefined) nodes.push(...this.text(base + part.start, base + part.end, depth).nodes)
+    }
+    // One finding per reference: its own problem stands for what is wrong inside.
+    this.#problems.length = reported
+    return nodes
   }
 
   #named(form: MacroForm, span: Span, found: Expression, base: number, depth: number): MacroNode {
@@ -227,10 +247,10 @@ class MacroReader {
     return { name: this.#text.slice(nameRange.start, nameRange.end), nameRange }
   }
 
-  #broken(code: MacroProblemCode, span: Span, at: Span = span): MacroBroken {
+  #broken(code: MacroProblemCode, span: Span, at: Span = span, before: readonly MacroNode[] = []): MacroBroken {
     const problem = { code, ...at }
     this.#problems.push(problem)
-    return { kind: 'broken', problem, ...span }
+    return { kind: 'broken', problem, before, ...span }
   }
 }
 

@@ -17,6 +17,16 @@ const SINGLE = new Set(['enum', 'tls-level', 'tls-grade', 'tls-eecdh-grade', 'lo
 /** Where the case of a word counts, too; measured on Postfix 3.7 and read in src/sendmail/sendmail.c. */
 const STRICT_CASE = new Set(['mynetworks_style', 'syslog_facility', 'sendmail_fix_line_endings'])
 
+/**
+ * Lists of words whose case does not count; it counts in all others that name_mask() of src/util/name_mask.c reads. The
+ * options of the server's SASL are read by Dovecot's plugin in any case, by that of Cyrus as they are written.
+ */
+const ANY_CASE_LISTS = /^(?:tls_disable_workarounds|tls_ssl_options|milter_protocol|(?:smtp|lmtp)_pix_workarounds)$/
+
+/** A server has no names to verify: smtpd(8), postscreen(8) and tlsproxy(8) stop at these levels, as measured. */
+const CLIENT_LEVELS = /^dane(?:-only)?$/i
+const SERVER_LEVEL = /^(?:smtpd|postscreen|tlsproxy)_tls_security_level$/
+
 /** The words of a value of a closed set; `undefined` for other parameters. An empty value is one empty word. */
 export function enumWords({ parameter, text }: TypedValue): ValueWord[] | undefined {
   const { kind, values, openValues, name } = parameter
@@ -35,8 +45,20 @@ export function wordsIn(text: string): ValueWord[] {
 
 /** The member of the set that a word is, as the programs compare it. */
 export function memberOf(word: string, { parameter }: TypedValue): KnownValue | undefined {
-  const fold = (text: string) => (STRICT_CASE.has(parameter.name) ? text : text.toLowerCase())
+  const { name, kind } = parameter
+  if (SERVER_LEVEL.test(name) && CLIENT_LEVELS.test(word)) return undefined
+  const strict =
+    STRICT_CASE.has(name) ||
+    (kind === 'enum-list' && !ANY_CASE_LISTS.test(name)) ||
+    (kind === 'sasl-options' && !name.startsWith('smtpd_'))
+  const fold = (text: string) => (strict ? text : text.toLowerCase())
   return parameter.values?.find(({ value }) => fold(value) === fold(word))
+}
+
+/** The words that a parameter knows, without place-holders such as `<host name>`. */
+export function knownWords(value: TypedValue): string[] {
+  const words = (value.parameter.values ?? []).map((known) => known.value)
+  return words.filter((word) => /^[\w.+-]+$/.test(word) && memberOf(word, value) !== undefined)
 }
 
 /** Whether the target release knows a member; a member without a date is as old as the parameter. */

@@ -39,3 +39,6 @@ export function isTableParameter(name: string): boolean {
   const kind = postfixParameter(name)?.kind
   return kind === 'lookup-tables' || kind === 'lookup-table'
 }
+
+/** Parameters whose tables Postfix itself fills. */
+export const CACHE = /_cache_(?:map|database)$|^address_verify_map$/

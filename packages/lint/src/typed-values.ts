@@ -1,9 +1,11 @@
 /** Values that Postfix converts to a type, made ready for judging: expanded, with places in the file. */
 
 import type { Range } from '@mailcfg/core'
+import { parseMacros } from '@mailcfg/grammars'
 import { type PostfixParameter, postfixParameter, postfixServiceParameter } from '@mailcfg/knowledge'
 import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
 import { INVISIBLE, LOOK_ALIKES } from './look-alikes.ts'
+import { references } from './macro-references.ts'
 import { isTemplated } from './placeholders.ts'
 import type { Found } from './rule.ts'
 import { isEffective } from './settings.ts'
@@ -37,6 +39,8 @@ export function typedValue(setting: ParameterSetting, postfix: PostfixInstance |
   if (OTHER_RULES.test(raw) || isTemplated(raw)) return undefined
   const parameter = typedParameter(setting.name.text, postfix)
   if (parameter === undefined) return undefined
+  // An old name is only the default of the new one: empty, it leaves that to its own.
+  if (raw === '' && postfixParameter(parameter.name)?.legacyAlias) return undefined
   const literal = !raw.includes('$')
   if (!literal && refersToUnknown(raw, setting, postfix)) return undefined
   const { text, known } = postfix.expand(raw, setting.service)
@@ -75,11 +79,10 @@ export function placeIn(value: TypedValue, start: number, end: number): Range {
   return value.literal ? value.setting.value.rangeOf(start, end) : value.range
 }
 
-/** Whether the value speaks of a name that nobody set: another rule's finding, or the mark of a template. */
+/** Whether the value is made of a name that nobody set: another rule's finding, or the mark of a template. */
 export function refersToUnknown(raw: string, setting: ParameterSetting, postfix: PostfixInstance): boolean {
-  const names = [...raw.matchAll(/\$[({]?([A-Za-z0-9_]+)/g)].map((match) => match[1] as string)
-  return names.some(
-    (name) =>
+  return [...references(parseMacros(raw))].some(
+    ({ name }) =>
       !postfix.isSet(name, setting.service) &&
       postfixParameter(name) === undefined &&
       postfixServiceParameter(name, serviceNames(postfix)) === undefined,

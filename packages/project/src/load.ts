@@ -4,8 +4,9 @@ import { resolve } from 'node:path'
 import { SourceText, type Uri } from '@mailcfg/core'
 import { detectLanguage, type LanguageDefinition } from '@mailcfg/grammars'
 import { type Document, readDocument, Stack, type Versions } from '@mailcfg/model'
-import { collectFiles } from './collect.ts'
+import { type Collected, collectFiles } from './collect.ts'
 import { neighboursOf } from './context.ts'
+import { readFileStates } from './file-states.ts'
 import { groupFiles, type StackFiles } from './group.ts'
 import { InternalError } from './internal-error.ts'
 import type { ProjectFile } from './project-file.ts'
@@ -29,6 +30,8 @@ export interface LoadRequest {
   readonly cwd: string
   readonly config: ProjectFile
   readonly versions: Versions
+  /** Absolute directory that is the file tree of one server; without paths all of its mail configuration is meant. */
+  readonly root?: string
   /** The language of the files that are named, whatever they are called. */
   readonly as?: LanguageDefinition
   /** Content that stands for a file, such as an editor's unsaved text, and the path it is to be taken for. */
@@ -58,16 +61,35 @@ export interface Project {
 export async function loadProject(request: LoadRequest): Promise<Project> {
   const { cwd, stdin } = request
   const stdinPath = stdin && resolve(cwd, stdin.filename)
-  const { files, failures } = await collectFiles(
-    request.paths.filter((path) => path !== '-'),
-    { cwd },
-  )
+  const { files, failures } = isWholeServer(request)
+    ? filesOfServer(request.root)
+    : await collectFiles(
+        request.paths.filter((path) => path !== '-'),
+        { cwd },
+      )
   const named = new Set(files.filter((file) => file.named).map((file) => file.path))
   if (stdinPath !== undefined) named.add(stdinPath)
   const loader = new Loader(request, named, failures)
   if (stdin && stdinPath !== undefined) loader.provide(stdinPath, stdin.bytes)
   const asked = new Set([...files.map((file) => file.path), ...named])
+  for (const path of asked) refuseOutside(path, request.root)
   return loader.load([...asked].sort())
+}
+
+/** Whether a server is meant, and none of its files by name. */
+function isWholeServer(request: LoadRequest): request is LoadRequest & { readonly root: string } {
+  return request.root !== undefined && request.paths.length === 0
+}
+
+function filesOfServer(root: string): Collected {
+  const files = neighboursOf({ root, files: [] }).sort()
+  if (files.length === 0) throw new UsageError(`${root}: no configuration of a mail server below it`)
+  return { files: files.map((path) => ({ path, named: false })), failures: [] }
+}
+
+function refuseOutside(path: Uri, root: string | undefined): void {
+  if (root === undefined || root === '/' || path.startsWith(`${root}/`)) return
+  throw new UsageError(`${path} does not lie below the root ${root}`)
 }
 
 /** Reads the files of one request; every file at most once. */
@@ -92,9 +114,11 @@ class Loader {
   load(asked: readonly Uri[]): Project {
     if (this.#request.as) this.#refuseDirectories()
     const kept = asked.filter((path) => !this.#isIgnored(path))
-    const stacks = groupFiles(kept).flatMap((group) => this.#stack(group, new Set(kept)) ?? [])
+    const { root } = this.#request
+    const groups = root === undefined ? groupFiles(kept) : [{ root, files: kept }]
+    const stacks = groups.flatMap((group) => this.#stack(group, new Set(kept)) ?? [])
     const members = new Set(stacks.flatMap((stack) => [...stack.documents.keys()]))
-    const requested = new Set(kept.filter((path) => members.has(path)))
+    const requested = isWholeServer(this.#request) ? members : new Set(kept.filter((path) => members.has(path)))
     return { stacks, requested, failures: this.#failures, notes: this.#notes }
   }
 
@@ -129,7 +153,15 @@ class Loader {
     }
     const documents = this.#withTables(group.root, detected, asked)
     for (const path of unknown) if (this.#named.has(path) && !documents.has(path)) this.#unrecognised(path)
-    return documents.size === 0 ? undefined : new Stack(group.root, documents.values(), this.#request.versions)
+    return documents.size === 0 ? undefined : this.#withFileStates(group.root, [...documents.values()])
+  }
+
+  /** The stack, and what the disk says of its files where its root is a server's and no copy's. */
+  #withFileStates(root: Uri, documents: readonly Document[]): Stack {
+    const { root: real, versions } = this.#request
+    const stack = new Stack(root, documents, versions)
+    if (real === undefined && root !== '/') return stack
+    return new Stack(root, documents, versions, readFileStates(stack))
   }
 
   /** Reads configurations first, since they tell what the tables are. */

@@ -46,6 +46,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'empty-table': 'This TYPE: table holds nothing.',
   'missing-equals': '"TEXT" has no "=".',
   'missing-name': '"TEXT" has no key.',
+  'missing-table-type': '"TEXT" in TYPE: is no table: its type is missing.',
 }
 
 const EXAMPLES: Readonly<Record<string, string>> = {

@@ -1,13 +1,20 @@
 /** A `${…}` whose inside Postfix cannot read: a bad name, operator, or order of braces. */
 
-import { type MacroProblemCode, parseMacros } from '@mailcfg/grammars'
+import { type MacroFunction, type MacroNode, type MacroProblemCode, parseMacros } from '@mailcfg/grammars'
+import { compareVersions } from '@mailcfg/knowledge'
 import type { ParameterSetting } from '@mailcfg/model'
 import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 
+/** A call is well-formed; what it calls may not exist. */
+type FunctionProblem = 'unknown-function' | 'no-functions'
+
+/** The functions of Postfix 3.11 and later (src/util/mac_midna.c). */
+const FUNCTIONS = ['domain_to_ascii', 'domain_to_utf8']
+
 interface Invalid extends Found {
   readonly setting: ParameterSetting
-  readonly code: MacroProblemCode
+  readonly code: MacroProblemCode | FunctionProblem
   readonly text: string
 }
 
@@ -19,13 +26,19 @@ export const rule = defineRule<'parameter', Invalid>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'parameter' },
-  *check(setting) {
+  *check(setting, { postfix }) {
     const { source, value } = setting
     if (!value.text.includes('$') || isTemplated(value.text)) return
-    for (const { code, start, end } of parseMacros(value.text).problems) {
+    const macros = parseMacros(value.text)
+    for (const { code, start, end } of macros.problems) {
       if (code === 'truncated-reference' || code === 'unbalanced-braces') continue
       const text = value.text.slice(start, end)
       yield foundIn(source, value, start, Math.max(end, start + 1), { setting, code, text })
+    }
+    for (const { name, nameRange } of functionsIn(macros.nodes)) {
+      const code = hasFunctions(postfix?.versions.postfix) ? 'unknown-function' : 'no-functions'
+      if (code === 'unknown-function' && FUNCTIONS.includes(name)) continue
+      yield foundIn(source, value, nameRange.start, nameRange.end, { setting, code, text: name })
     }
   },
   describe({ setting, code, text }) {
@@ -41,7 +54,7 @@ export const rule = defineRule<'parameter', Invalid>({
 /** What each problem is and what to write instead; `%` stands for the text itself. */
 const WORDS: Readonly<
   Record<
-    Exclude<MacroProblemCode, 'truncated-reference' | 'unbalanced-braces'>,
+    Exclude<MacroProblemCode | FunctionProblem, 'truncated-reference' | 'unbalanced-braces'>,
     { readonly what: string; readonly help: string }
   >
 > = {
@@ -78,4 +91,33 @@ const WORDS: Readonly<
     help: 'Write name?{then}:{else}, and nothing more, in braces behind "$".',
   },
   'nesting-too-deep': { what: 'There are too many references inside each other', help: 'Split the value in two.' },
+  'unknown-function': {
+    what: 'There is no function "%"',
+    help: `The functions are ${FUNCTIONS.join(' and ')}; a text that depends on a parameter stands behind "?" or ":".`,
+  },
+  'no-functions': {
+    what: 'Text in braces stands directly behind the name "%"',
+    help: 'Write name?{then}:{else} in braces behind "$"; functions came with Postfix 3.11.',
+  },
+}
+
+/** Whether the release has functions; without a target they are taken to be meant. */
+function hasFunctions(version: string | undefined): boolean {
+  return version === undefined || compareVersions(version, '3.11') >= 0
+}
+
+/** The calls in a text, those in branches and arguments included. */
+function functionsIn(nodes: readonly MacroNode[]): MacroFunction[] {
+  return nodes.flatMap((node) => {
+    switch (node.kind) {
+      case 'function':
+        return [node, ...functionsIn(node.argument.nodes)]
+      case 'conditional':
+        return [node.whenSet, node.whenEmpty].flatMap((branch) => functionsIn(branch?.nodes ?? []))
+      case 'comparison':
+        return [node.left, node.right, node.whenTrue, node.whenFalse].flatMap((text) => functionsIn(text?.nodes ?? []))
+      default:
+        return []
+    }
+  })
 }

@@ -1,7 +1,7 @@
 /** A word that is none of those that the parameter knows. */
 
 import { suggest } from '@mailcfg/knowledge'
-import { enumWords, isInRelease, memberOf } from '../../src/enum-values.ts'
+import { enumWords, isInRelease, knownWords, memberOf } from '../../src/enum-values.ts'
 import { defineRule, replaceFix, type Wording } from '../../src/rule.ts'
 import { placeIn, type TypedValue, typedValue } from '../../src/typed-values.ts'
 
@@ -30,15 +30,19 @@ export const rule = defineRule<'parameter', UnknownWord>({
     }
   },
   describe(found) {
-    const { setting, parameter, word, since, source, range, literal } = found
+    const { setting, word, since, source, range, literal } = found
     const name = setting.name.text
-    const words = (parameter.values ?? []).map(({ value }) => value).filter((value) => /^[\w.+-]+$/.test(value))
-    const nearest = since || word === '' ? undefined : suggest(word, words)[0]
+    const clientLevel = /^dane(?:-only)?$/i.test(word)
+    const words = knownWords(found)
+    const folded = words.find((known) => known === word.toLowerCase())
+    const nearest = since || word === '' || clientLevel ? undefined : (folded ?? suggest(word, words)[0])
     const what = since
       ? `${name} knows "${word}" only from Postfix ${since} on.`
       : word === ''
         ? `${name} must not be empty.`
-        : `"${word}" is no value of ${name}.`
+        : folded
+          ? `"${word}" is no value of ${name}, which counts the case of letters.`
+          : `"${word}" is no value of ${name}.`
     return {
       what,
       ...consequence(found),
@@ -55,6 +59,13 @@ function consequence({ parameter }: UnknownWord): Pick<Wording, 'why' | 'severit
       why: 'Postfix passes over the word, so the keyword is still announced.',
       severity: 'warning',
       impact: 'ignored',
+    }
+  }
+  if (parameter.name === 'milter_default_action') {
+    return {
+      why: 'When a milter cannot be reached, Postfix does not know what to do and answers 451 to all mail.',
+      severity: 'warning',
+      impact: 'defers-mail',
     }
   }
   if (/^(?:smtp|lmtp)_/.test(parameter.name)) {

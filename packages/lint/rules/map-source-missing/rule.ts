@@ -1,7 +1,15 @@
 /** Tables that main.cf names and that are not beside their neighbours. */
 
-import { directoryOf, normalizePath, type PostfixInstance, type Stack, type TableUse } from '@mailcfg/model'
+import {
+  directoryOf,
+  INDEX_SUFFIXES,
+  normalizePath,
+  type PostfixInstance,
+  type Stack,
+  type TableUse,
+} from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
+import { CACHE } from '../../src/table-uses.ts'
 
 interface Missing extends Found {
   readonly use: TableUse
@@ -18,7 +26,8 @@ export const rule = defineRule<'postfix', Missing>({
   *check(postfix, { stack }) {
     const reported = new Set<string>()
     for (const use of postfix.tableUses) {
-      if (reported.has(use.path) || SECRET.test(use.path) || !isSurelyMissing(use, postfix, stack)) continue
+      const missing = stack.fileStates ? isNotThere(use, stack) : isSurelyMissing(use, postfix, stack)
+      if (reported.has(use.path) || !missing) continue
       reported.add(use.path)
       yield { source: use.source, range: use.range, use }
     }
@@ -26,13 +35,19 @@ export const rule = defineRule<'postfix', Missing>({
   describe({ use }, { stack }) {
     return {
       what: `There is no file ${use.path}.`,
-      // On the server itself it is certain; a copy or a repository may leave files out.
-      ...(stack.root === '/' ? { severity: 'error' as const } : {}),
+      // A copy or a repository may leave files out; on the server's disk it is certain.
+      ...(stack.fileStates ? { severity: 'error' as const } : {}),
       why: 'The daemon that asks the table cannot open it and answers with temporary errors: mail that needs it waits.',
-      help: `Make the file, or take it out of ${use.parameter}. Files made by another program may be missing here on purpose.`,
+      help: `Make the file, or take it out of ${use.parameter}.${stack.fileStates ? '' : ' Files made by another program may be missing here on purpose.'}`,
     }
   },
 })
+
+/** Whether the disk has neither the file nor an index; tables that Postfix fills by itself come later. */
+function isNotThere({ path, type, parameter }: TableUse, stack: Stack): boolean {
+  if (stack.fileState(path)?.kind !== 'missing' || CACHE.test(parameter)) return false
+  return (INDEX_SUFFIXES[type] ?? []).every((suffix) => stack.fileState(`${path}${suffix}`)?.kind === 'missing')
+}
 
 /** Files that nobody puts beside the others where they can be seen. */
 const SECRET = /passw|secret|private|credential/i
@@ -42,7 +57,7 @@ const SECRET = /passw|secret|private|credential/i
  * was, too. What an index is made of may be gone, but not beside such tables.
  */
 function isSurelyMissing(use: TableUse, postfix: PostfixInstance, stack: Stack): boolean {
-  if (!use.path.startsWith('/etc/') || postfix.member(use.path)) return false
+  if (!use.path.startsWith('/etc/') || SECRET.test(use.path) || postfix.member(use.path)) return false
   const directory = directoryOf(normalizePath(use.path))
   const beside = postfix.tableUses.filter(
     ({ path }) => directoryOf(normalizePath(path)) === directory && postfix.member(path) !== undefined,

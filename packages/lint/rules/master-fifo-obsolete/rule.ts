@@ -1,6 +1,6 @@
 /** pickup and qmgr as FIFOs, as they were before Postfix 2.10. */
 
-import { compareVersions } from '@mailcfg/knowledge'
+import { compareVersions, daemon } from '@mailcfg/knowledge'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 import { isStrayOptions } from '../../src/services.ts'
 
@@ -18,6 +18,8 @@ export const rule = defineRule<'service', Fifo>({
   listens: { on: 'service' },
   *check(service, { document: { source }, stack }) {
     if (isStrayOptions(service) || service.type.text !== 'fifo') return
+    // What never could be a FIFO is the matter of another rule.
+    if (!['trigger', undefined].includes(daemon(service.command.text)?.skeleton)) return
     const { postfix } = stack.versions
     if (postfix !== undefined && compareVersions(postfix, '2.10') < 0) return
     yield { source, range: service.type.range, name: service.service.text }

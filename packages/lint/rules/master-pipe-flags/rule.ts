@@ -12,8 +12,8 @@ interface BadFlag extends Found {
 export const rule = defineRule<'service', BadFlag>({
   id: 'master-pipe-flags',
   summary: 'Only some letters are flags of pipe.',
-  severity: 'warning',
-  impact: 'ignored',
+  severity: 'error',
+  impact: 'defers-mail',
   confidence: 'high',
   tier: 'default',
   listens: { on: 'service' },
@@ -35,7 +35,7 @@ export const rule = defineRule<'service', BadFlag>({
     const letters = pipeFlags().map(({ flag }) => flag)
     return {
       what: since ? `pipe has the flag ${letter} from Postfix ${since} on.` : `pipe has no flag "${letter}".`,
-      why: 'It logs "unknown flag … (ignored)" at every delivery, and what the letter was to do is not done.',
+      why: 'pipe stops with the fatal error "unknown flag" at every delivery, although the message ends in "(ignored)", and the mail waits in the queue.',
       help: `The letters are ${letters.join(' ')}, without blanks or commas.`,
     }
   },

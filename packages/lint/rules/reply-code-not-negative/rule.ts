@@ -15,7 +15,8 @@ export const rule = defineRule<'parameter', TypedValue>({
     const value = typedValue(setting, postfix)
     if (value?.parameter.kind !== 'smtp-reply-code' || !/^[+]?[0-9]+$/.test(value.text)) return
     const code = Number(value.text)
-    if (code >= 400 && code <= 599) return
+    const { min = 0, max = code } = value.parameter
+    if ((code >= 400 && code <= 599) || code < min || code > max) return
     // postconf(5) allows 250 here, to accept an address that could not be verified.
     if (code === 250 && /^unverified_(?:sender|recipient)_reject_code$/.test(setting.name.text)) return
     yield value

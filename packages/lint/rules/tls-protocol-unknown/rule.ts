@@ -1,6 +1,6 @@
 /** A name in a list of TLS protocols that is no protocol. */
 
-import { suggest } from '@mailcfg/knowledge'
+import { compareVersions, suggest } from '@mailcfg/knowledge'
 import type { ParameterSetting } from '@mailcfg/model'
 import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
@@ -8,6 +8,8 @@ import { isEffective } from '../../src/settings.ts'
 import { isProtocol, PROTOCOLS, protocolWords } from '../../src/tls-protocols.ts'
 
 interface NoProtocol extends Found {
+  /** The sign of a bound that the target release does not have. */
+  readonly sign: string | undefined
   readonly setting: ParameterSetting
   readonly name: string
 }
@@ -29,12 +31,22 @@ export const rule = defineRule<'parameter', NoProtocol>({
   *check(setting, { postfix }) {
     const { value, source } = setting
     if (!isEffective(setting, postfix) || isTemplated(value.text)) return
-    for (const { name, start, end, bound } of protocolWords(value.text)) {
+    const old = !supportsBounds(postfix?.versions.postfix)
+    for (const { name, sign, start, end, bound } of protocolWords(value.text)) {
+      if (old && bound) yield foundIn(source, value, start === end ? start : start - 2, end, { setting, name, sign })
+      if (old && bound) continue
       if (name.includes('$') || name.startsWith('#') || isProtocol(name, bound)) continue
-      yield foundIn(source, value, start, end, { setting, name })
+      yield foundIn(source, value, start, end, { setting, name, sign: undefined })
     }
   },
-  describe({ setting, name, source, range }) {
+  describe({ setting, name, sign, source, range }, { stack }) {
+    if (sign !== undefined) {
+      return {
+        what: `Postfix ${stack.versions.postfix} does not know ${sign} in lists of protocols.`,
+        why: 'It takes the whole word for a name, finds that the list is invalid, and does without TLS, or refuses the connection where TLS is demanded.',
+        help: 'Bounds came with 3.6. Name what is left out instead: !SSLv2, !SSLv3, !TLSv1, !TLSv1.1.',
+      }
+    }
     const plain = /^(?:TLSv?|SSLv?)[ _-]?(\d(?:\.\d)?)$/i.exec(name)?.[1]?.replace(/^1\.0$/, '1')
     const nearest = PROTOCOLS.find((p) => p === `TLSv${plain}`) ?? suggest(name, PROTOCOLS)[0]
     return {
@@ -49,3 +61,8 @@ export const rule = defineRule<'parameter', NoProtocol>({
     }
   },
 })
+
+/** Bounds came with 3.6; a target that nobody tells may have them. */
+function supportsBounds(release: string | undefined): boolean {
+  return release === undefined || compareVersions(release, '3.6') >= 0
+}

@@ -7,6 +7,7 @@ import { defineRule, type Found, foundIn, isTable, replaceFix } from '../../src/
 import { isWholeMaster, realServices } from '../../src/services.ts'
 import { rowsByResult } from '../../src/table-rows.ts'
 import { actionsOf } from '../../src/table-uses.ts'
+import { startsWithHost } from '../../src/transport-results.ts'
 
 interface NoService extends Found {
   readonly name: string
@@ -44,10 +45,11 @@ export const rule = defineRule<'postfix', NoService>({
 
 type Missing = (result: string) => string | undefined
 
-/** The service of a `transport:nexthop` when it is missing; a text without a name, or with a macro, is fine. */
+/** The service of a `transport:nexthop` when it is missing; a text without a name, or with a macro, is fine; a
+ * host in the place of the transport has a rule of its own. */
 function missingService(result: string, names: readonly string[]): string | undefined {
   const name = /^([^:\s]*)/.exec(result)?.[1] ?? ''
-  const sure = /^[\w.+-]+$/.test(name) && !isTemplated(name)
+  const sure = /^[\w.+-]+$/.test(name) && !isTemplated(name) && !startsWithHost(result)
   return sure && !names.includes(name) ? name : undefined
 }
 

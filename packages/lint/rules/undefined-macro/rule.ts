@@ -1,8 +1,8 @@
 /** `$name` in main.cf where nobody defines the name: it expands to nothing. */
 
-import { parseMacros } from '@mailcfg/grammars'
+import { parseMacros, readBoolean, readNumber, readTime } from '@mailcfg/grammars'
 import { postfixParameter, postfixParameters, suggest } from '@mailcfg/knowledge'
-import type { ParameterSetting } from '@mailcfg/model'
+import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
 import { isDefined, references } from '../../src/macro-references.ts'
 import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
@@ -11,6 +11,8 @@ interface Undefined extends Found {
   readonly setting: ParameterSetting
   readonly name: string
   readonly nearest: string | undefined
+  /** A switch, a number or a time that cannot be read without the name. */
+  readonly refused: boolean
 }
 
 export const rule = defineRule<'parameter', Undefined>({
@@ -29,14 +31,18 @@ export const rule = defineRule<'parameter', Undefined>({
     for (const { name, start, end } of references(parseMacros(value.text))) {
       if (isDefined(name, postfix)) continue
       const names = [...postfix.mainSettings.map((s) => s.name.text), ...postfixParameters().map((p) => p.name)]
-      yield foundIn(source, value, start, end, { setting, name, nearest: suggest(name, names)[0] })
+      const refused = isRefused(setting, postfix)
+      yield foundIn(source, value, start, end, { setting, name, nearest: suggest(name, names)[0], refused })
     }
   },
-  describe({ setting, source, range, name, nearest }) {
+  describe({ setting, source, range, name, nearest, refused }) {
     const written = source.slice(range)
     return {
       what: `Nothing defines ${name}, so ${written} in ${setting.name.text} stands for nothing.`,
-      why: 'Postfix puts the empty text in its place and says nothing.',
+      why: refused
+        ? 'Postfix puts the empty text in its place, and what is left is no value: each program that reads it stops.'
+        : 'Postfix puts the empty text in its place and says nothing.',
+      ...(refused ? { severity: 'error', impact: 'wont-start' } : {}),
       ...(nearest
         ? { fixes: [replaceFix(`Write ${nearest}`, 'review', source, range, written.replace(name, nearest))] }
         : {
@@ -45,3 +51,13 @@ export const rule = defineRule<'parameter', Undefined>({
     }
   },
 })
+
+/** Whether Postfix refuses what is left of the value; measured with smtpd(8), which then does not start. */
+function isRefused({ name, value, service }: ParameterSetting, postfix: PostfixInstance): boolean {
+  const type = postfixParameter(name.text)?.type ?? 'string'
+  const { text, known } = postfix.expand(value.text, service)
+  if (!known || postfix.setting(name.text)?.value !== value) return false
+  if (/^n?bool$/.test(type)) return readBoolean(text.trim()).problems.length > 0
+  if (/^(?:n?int|long)$/.test(type)) return readNumber(text.trim()).problems.length > 0
+  return type === 'time' && readTime(text.trim(), 's').problems.some(({ fatal }) => fatal)
+}

@@ -2,6 +2,7 @@
 
 import type { AnyRule } from '../rule.ts'
 import { rule as accessActionArgument } from '../../rules/access-action-argument/rule.ts'
+import { rule as accessDotDomainSemantics } from '../../rules/access-dot-domain-semantics/rule.ts'
 import { rule as accessKeyWildcard } from '../../rules/access-key-wildcard/rule.ts'
 import { rule as accessTableMixedKeys } from '../../rules/access-table-mixed-keys/rule.ts'
 import { rule as accessUnknownAction } from '../../rules/access-unknown-action/rule.ts'
@@ -19,6 +20,7 @@ import { rule as cidrHostBitsSet } from '../../rules/cidr-host-bits-set/rule.ts'
 import { rule as cidrShadowed } from '../../rules/cidr-shadowed/rule.ts'
 import { rule as cidrTableInvalid } from '../../rules/cidr-table-invalid/rule.ts'
 import { rule as commentGluedToValue } from '../../rules/comment-glued-to-value/rule.ts'
+import { rule as compatLevelMalformed } from '../../rules/compat-level-malformed/rule.ts'
 import { rule as compatLevelMissing } from '../../rules/compat-level-missing/rule.ts'
 import { rule as courierAuthmodulelist } from '../../rules/courier-authmodulelist/rule.ts'
 import { rule as courierDebugPasswords } from '../../rules/courier-debug-passwords/rule.ts'
@@ -40,6 +42,7 @@ import { rule as cyrusObsoleteMechanism } from '../../rules/cyrus-obsolete-mecha
 import { rule as cyrusPwcheckUnknown } from '../../rules/cyrus-pwcheck-unknown/rule.ts'
 import { rule as cyrusSharedSecretMechImpossible } from '../../rules/cyrus-shared-secret-mech-impossible/rule.ts'
 import { rule as cyrusUnknownOption } from '../../rules/cyrus-unknown-option/rule.ts'
+import { rule as defaultPrivsMailOwner } from '../../rules/default-privs-mail-owner/rule.ts'
 import { rule as delayRejectOff } from '../../rules/delay-reject-off/rule.ts'
 import { rule as detachedNetmask } from '../../rules/detached-netmask/rule.ts'
 import { rule as dnsblDeadZone } from '../../rules/dnsbl-dead-zone/rule.ts'
@@ -90,6 +93,7 @@ import { rule as duplicateRestriction } from '../../rules/duplicate-restriction/
 import { rule as emptyListItem } from '../../rules/empty-list-item/rule.ts'
 import { rule as enumDowngraded } from '../../rules/enum-downgraded/rule.ts'
 import { rule as errorDelayDisabled } from '../../rules/error-delay-disabled/rule.ts'
+import { rule as exclusionWithoutPattern } from '../../rules/exclusion-without-pattern/rule.ts'
 import { rule as firstLineIsContinuation } from '../../rules/first-line-is-continuation/rule.ts'
 import { rule as fullwidthOrSmartPunctuation } from '../../rules/fullwidth-or-smart-punctuation/rule.ts'
 import { rule as guardBeforePermitSasl } from '../../rules/guard-before-permit-sasl/rule.ts'
@@ -97,6 +101,7 @@ import { rule as headerChecksWrongType } from '../../rules/header-checks-wrong-t
 import { rule as heloChecksWithoutHeloRequired } from '../../rules/helo-checks-without-helo-required/rule.ts'
 import { rule as identityAliasMap } from '../../rules/identity-alias-map/rule.ts'
 import { rule as indentedAssignmentSwallowed } from '../../rules/indented-assignment-swallowed/rule.ts'
+import { rule as inetInterfacesEmpty } from '../../rules/inet-interfaces-empty/rule.ts'
 import { rule as inetInterfacesMixedKeyword } from '../../rules/inet-interfaces-mixed-keyword/rule.ts'
 import { rule as inetProtocolsInvalid } from '../../rules/inet-protocols-invalid/rule.ts'
 import { rule as inlineCommentInValue } from '../../rules/inline-comment-in-value/rule.ts'
@@ -111,6 +116,8 @@ import { rule as invalidNetwork } from '../../rules/invalid-network/rule.ts'
 import { rule as invalidTimeValue } from '../../rules/invalid-time-value/rule.ts'
 import { rule as invisibleCharacter } from '../../rules/invisible-character/rule.ts'
 import { rule as ipv6WithoutBrackets } from '../../rules/ipv6-without-brackets/rule.ts'
+import { rule as knownTcpPortsFormat } from '../../rules/known-tcp-ports-format/rule.ts'
+import { rule as ldapMapPlainBind } from '../../rules/ldap-map-plain-bind/rule.ts'
 import { rule as lineWithoutEquals } from '../../rules/line-without-equals/rule.ts'
 import { rule as localDeliveryPrecedence } from '../../rules/local-delivery-precedence/rule.ts'
 import { rule as loginMapsWithAliasTargets } from '../../rules/login-maps-with-alias-targets/rule.ts'
@@ -120,17 +127,29 @@ import { rule as loginMismatchWithoutMaps } from '../../rules/login-mismatch-wit
 import { rule as luserRelayDead } from '../../rules/luser-relay-dead/rule.ts'
 import { rule as macroCycle } from '../../rules/macro-cycle/rule.ts'
 import { rule as macroWithoutDollar } from '../../rules/macro-without-dollar/rule.ts'
+import { rule as mailboxLockWithoutMethod } from '../../rules/mailbox-lock-without-method/rule.ts'
+import { rule as maillogFileNotAllowed } from '../../rules/maillog-file-not-allowed/rule.ts'
 import { rule as mapAliasSyntax } from '../../rules/map-alias-syntax/rule.ts'
 import { rule as mapContentTypeMismatch } from '../../rules/map-content-type-mismatch/rule.ts'
 import { rule as mapDuplicateKey } from '../../rules/map-duplicate-key/rule.ts'
 import { rule as mapEntryWithoutValue } from '../../rules/map-entry-without-value/rule.ts'
+import { rule as mapIndexMissingOrStale } from '../../rules/map-index-missing-or-stale/rule.ts'
 import { rule as mapInlineComment } from '../../rules/map-inline-comment/rule.ts'
+import { rule as mapKeyWildcard } from '../../rules/map-key-wildcard/rule.ts'
+import { rule as mapKeyWithoutAt } from '../../rules/map-key-without-at/rule.ts'
+import { rule as mapNameIncomplete } from '../../rules/map-name-incomplete/rule.ts'
+import { rule as mapPathRelative } from '../../rules/map-path-relative/rule.ts'
+import { rule as mapSingleAddress } from '../../rules/map-single-address/rule.ts'
 import { rule as mapSourceMissing } from '../../rules/map-source-missing/rule.ts'
 import { rule as mapTypeMissing } from '../../rules/map-type-missing/rule.ts'
+import { rule as mapTypeNotTrusted } from '../../rules/map-type-not-trusted/rule.ts'
+import { rule as mapTypeNotWritable } from '../../rules/map-type-not-writable/rule.ts'
+import { rule as mapTypeUnavailable } from '../../rules/map-type-unavailable/rule.ts'
 import { rule as mapTypeUnknown } from '../../rules/map-type-unknown/rule.ts'
 import { rule as masterChrootDefaultDash } from '../../rules/master-chroot-default-dash/rule.ts'
 import { rule as masterChrootImpossible } from '../../rules/master-chroot-impossible/rule.ts'
 import { rule as masterChrootMissingFiles } from '../../rules/master-chroot-missing-files/rule.ts'
+import { rule as masterContentFilterLoop } from '../../rules/master-content-filter-loop/rule.ts'
 import { rule as masterCoreServiceMissing } from '../../rules/master-core-service-missing/rule.ts'
 import { rule as masterDuplicateService } from '../../rules/master-duplicate-service/rule.ts'
 import { rule as masterFieldCount } from '../../rules/master-field-count/rule.ts'
@@ -149,18 +168,25 @@ import { rule as masterPipeLiteralMacro } from '../../rules/master-pipe-literal-
 import { rule as masterPipeRecipientLimit } from '../../rules/master-pipe-recipient-limit/rule.ts'
 import { rule as masterPipeRunsAsRoot } from '../../rules/master-pipe-runs-as-root/rule.ts'
 import { rule as masterPipeShell } from '../../rules/master-pipe-shell/rule.ts'
+import { rule as masterPipeSize } from '../../rules/master-pipe-size/rule.ts'
 import { rule as masterPipeWithoutArgv } from '../../rules/master-pipe-without-argv/rule.ts'
 import { rule as masterPipeWithoutUser } from '../../rules/master-pipe-without-user/rule.ts'
 import { rule as masterPostlogMissing } from '../../rules/master-postlog-missing/rule.ts'
+import { rule as masterPrivilegesNeeded } from '../../rules/master-privileges-needed/rule.ts'
 import { rule as masterProcessLimit } from '../../rules/master-process-limit/rule.ts'
 import { rule as masterReinjectionExposed } from '../../rules/master-reinjection-exposed/rule.ts'
 import { rule as masterSubmissionNotRestricted } from '../../rules/master-submission-not-restricted/rule.ts'
+import { rule as masterTypeUnsupported } from '../../rules/master-type-unsupported/rule.ts'
 import { rule as masterUndefinedMacro } from '../../rules/master-undefined-macro/rule.ts'
 import { rule as masterUnknownDaemon } from '../../rules/master-unknown-daemon/rule.ts'
+import { rule as masterUnknownOption } from '../../rules/master-unknown-option/rule.ts'
 import { rule as masterUnresolvablePortName } from '../../rules/master-unresolvable-port-name/rule.ts'
 import { rule as masterWakeup } from '../../rules/master-wakeup/rule.ts'
 import { rule as mergeConflictMarker } from '../../rules/merge-conflict-marker/rule.ts'
 import { rule as milterEndpointFormat } from '../../rules/milter-endpoint-format/rule.ts'
+import { rule as milterFailurePolicy } from '../../rules/milter-failure-policy/rule.ts'
+import { rule as milterNotForLocalMail } from '../../rules/milter-not-for-local-mail/rule.ts'
+import { rule as mimeSettingsContradict } from '../../rules/mime-settings-contradict/rule.ts'
 import { rule as missingFinalNewline } from '../../rules/missing-final-newline/rule.ts'
 import { rule as mydestinationContainsNetworks } from '../../rules/mydestination-contains-networks/rule.ts'
 import { rule as mydestinationWithoutHostname } from '../../rules/mydestination-without-hostname/rule.ts'
@@ -171,6 +197,7 @@ import { rule as mynetworksMissingLoopback } from '../../rules/mynetworks-missin
 import { rule as mynetworksStyleTrustsNeighbours } from '../../rules/mynetworks-style-trusts-neighbours/rule.ts'
 import { rule as mynetworksTooWide } from '../../rules/mynetworks-too-wide/rule.ts'
 import { rule as mynetworksWorld } from '../../rules/mynetworks-world/rule.ts'
+import { rule as myoriginSeveralValues } from '../../rules/myorigin-several-values/rule.ts'
 import { rule as negatedNetworkAfterWideMatch } from '../../rules/negated-network-after-wide-match/rule.ts'
 import { rule as nestedBraceItemUnbalanced } from '../../rules/nested-brace-item-unbalanced/rule.ts'
 import { rule as networkPatternNeverMatches } from '../../rules/network-pattern-never-matches/rule.ts'
@@ -224,19 +251,23 @@ import { rule as restrictionWrongStage } from '../../rules/restriction-wrong-sta
 import { rule as saslAnonymousAllowed } from '../../rules/sasl-anonymous-allowed/rule.ts'
 import { rule as saslAuthOnMxPort } from '../../rules/sasl-auth-on-mx-port/rule.ts'
 import { rule as saslBrokenClients } from '../../rules/sasl-broken-clients/rule.ts'
+import { rule as saslClientDefaultNoplaintext } from '../../rules/sasl-client-default-noplaintext/rule.ts'
 import { rule as saslClientKeyMismatch } from '../../rules/sasl-client-key-mismatch/rule.ts'
 import { rule as saslClientWithoutPasswords } from '../../rules/sasl-client-without-passwords/rule.ts'
 import { rule as saslEnabledUnused } from '../../rules/sasl-enabled-unused/rule.ts'
 import { rule as saslLocalDomainAppended } from '../../rules/sasl-local-domain-appended/rule.ts'
 import { rule as saslMechanismFilterNames } from '../../rules/sasl-mechanism-filter-names/rule.ts'
 import { rule as saslNoplaintextBlocksPlain } from '../../rules/sasl-noplaintext-blocks-plain/rule.ts'
+import { rule as saslPasswordEntry } from '../../rules/sasl-password-entry/rule.ts'
 import { rule as saslPathAbsoluteInChroot } from '../../rules/sasl-path-absolute-in-chroot/rule.ts'
 import { rule as saslPermitWithoutEnable } from '../../rules/sasl-permit-without-enable/rule.ts'
 import { rule as saslTypeInvalid } from '../../rules/sasl-type-invalid/rule.ts'
 import { rule as secretInline } from '../../rules/secret-inline/rule.ts'
 import { rule as secretWeakOrSample } from '../../rules/secret-weak-or-sample/rule.ts'
+import { rule as serviceNameMissing } from '../../rules/service-name-missing/rule.ts'
 import { rule as serviceOverrideWeakensRelay } from '../../rules/service-override-weakens-relay/rule.ts'
 import { rule as sizeLimitsInverted } from '../../rules/size-limits-inverted/rule.ts'
+import { rule as smtputf8WithLmtp } from '../../rules/smtputf8-with-lmtp/rule.ts'
 import { rule as smugglingProtectionOff } from '../../rules/smuggling-protection-off/rule.ts'
 import { rule as softBounceLeftOn } from '../../rules/soft-bounce-left-on/rule.ts'
 import { rule as sqlMapDoubleQuoted } from '../../rules/sql-map-double-quoted/rule.ts'
@@ -252,32 +283,44 @@ import { rule as suppressionUnknownRule } from '../../rules/suppression-unknown-
 import { rule as suppressionUnused } from '../../rules/suppression-unused/rule.ts'
 import { rule as suppressionWithoutReason } from '../../rules/suppression-without-reason/rule.ts'
 import { rule as terminologyRenamed } from '../../rules/terminology-renamed/rule.ts'
+import { rule as textLengthOutOfRange } from '../../rules/text-length-out-of-range/rule.ts'
 import { rule as timeUnitImplicit } from '../../rules/time-unit-implicit/rule.ts'
 import { rule as timeValueTrailingText } from '../../rules/time-value-trailing-text/rule.ts'
 import { rule as tlsAuthInClear } from '../../rules/tls-auth-in-clear/rule.ts'
 import { rule as tlsAuthOnlyButTlsOff } from '../../rules/tls-auth-only-but-tls-off/rule.ts'
+import { rule as tlsCertificateUnreadable } from '../../rules/tls-certificate-unreadable/rule.ts'
+import { rule as tlsChainIncomplete } from '../../rules/tls-chain-incomplete/rule.ts'
+import { rule as tlsChainKeyOrder } from '../../rules/tls-chain-key-order/rule.ts'
 import { rule as tlsClient465WithoutWrapper } from '../../rules/tls-client-465-without-wrapper/rule.ts'
 import { rule as tlsClientCredentialsInClear } from '../../rules/tls-client-credentials-in-clear/rule.ts'
 import { rule as tlsClientOff } from '../../rules/tls-client-off/rule.ts'
 import { rule as tlsClientVerifyWithoutCa } from '../../rules/tls-client-verify-without-ca/rule.ts'
 import { rule as tlsDaneWithoutDnssec } from '../../rules/tls-dane-without-dnssec/rule.ts'
 import { rule as tlsDhParametersObsolete } from '../../rules/tls-dh-parameters-obsolete/rule.ts'
+import { rule as tlsDigestUnknown } from '../../rules/tls-digest-unknown/rule.ts'
+import { rule as tlsFingerprintInvalid } from '../../rules/tls-fingerprint-invalid/rule.ts'
 import { rule as tlsKeyMissing } from '../../rules/tls-key-missing/rule.ts'
 import { rule as tlsLoglevelDebug } from '../../rules/tls-loglevel-debug/rule.ts'
+import { rule as tlsMandatoryListOnly } from '../../rules/tls-mandatory-list-only/rule.ts'
 import { rule as tlsMandatoryOnMx } from '../../rules/tls-mandatory-on-mx/rule.ts'
 import { rule as tlsObsoleteProtocol } from '../../rules/tls-obsolete-protocol/rule.ts'
+import { rule as tlsPolicyResult } from '../../rules/tls-policy-result/rule.ts'
 import { rule as tlsProtocolUnknown } from '../../rules/tls-protocol-unknown/rule.ts'
 import { rule as tlsServerWithoutCertificate } from '../../rules/tls-server-without-certificate/rule.ts'
 import { rule as tlsSmtpsWithoutWrappermode } from '../../rules/tls-smtps-without-wrappermode/rule.ts'
 import { rule as tlsSnakeoilCertificate } from '../../rules/tls-snakeoil-certificate/rule.ts'
 import { rule as tlsSubmissionOptional } from '../../rules/tls-submission-optional/rule.ts'
+import { rule as tlsWeakCipherGrade } from '../../rules/tls-weak-cipher-grade/rule.ts'
+import { rule as tlsWeakCipherOverride } from '../../rules/tls-weak-cipher-override/rule.ts'
 import { rule as tlsWrappermodeOnStarttlsPort } from '../../rules/tls-wrappermode-on-starttls-port/rule.ts'
 import { rule as trailingCommaInList } from '../../rules/trailing-comma-in-list/rule.ts'
 import { rule as transportNexthopWithoutBrackets } from '../../rules/transport-nexthop-without-brackets/rule.ts'
 import { rule as transportParameterWithoutService } from '../../rules/transport-parameter-without-service/rule.ts'
 import { rule as transportServiceMissing } from '../../rules/transport-service-missing/rule.ts'
+import { rule as transportSyntax } from '../../rules/transport-syntax/rule.ts'
 import { rule as unbalancedMacro } from '../../rules/unbalanced-macro/rule.ts'
 import { rule as undefinedMacro } from '../../rules/undefined-macro/rule.ts'
+import { rule as undisclosedRecipientsHeaderFormat } from '../../rules/undisclosed-recipients-header-format/rule.ts'
 import { rule as unknownParameter } from '../../rules/unknown-parameter/rule.ts'
 import { rule as unknownRestriction } from '../../rules/unknown-restriction/rule.ts'
 import { rule as unlistedRecipientCheckOff } from '../../rules/unlisted-recipient-check-off/rule.ts'
@@ -286,7 +329,10 @@ import { rule as unreadableLine } from '../../rules/unreadable-line/rule.ts'
 import { rule as untrustedRoutingAllowed } from '../../rules/untrusted-routing-allowed/rule.ts'
 import { rule as userParameterUnused } from '../../rules/user-parameter-unused/rule.ts'
 import { rule as vdaPatchParameter } from '../../rules/vda-patch-parameter/rule.ts'
+import { rule as verpDelimitersNotAllowed } from '../../rules/verp-delimiters-not-allowed/rule.ts'
+import { rule as virtualIdNotNumber } from '../../rules/virtual-id-not-number/rule.ts'
 import { rule as virtualMailboxBaseMissing } from '../../rules/virtual-mailbox-base-missing/rule.ts'
+import { rule as virtualResultNotAddress } from '../../rules/virtual-result-not-address/rule.ts'
 import { rule as virtualSelfAliasWithCatchAll } from '../../rules/virtual-self-alias-with-catch-all/rule.ts'
 import { rule as virtualSettingsIgnored } from '../../rules/virtual-settings-ignored/rule.ts'
 import { rule as virtualUidBelowMinimum } from '../../rules/virtual-uid-below-minimum/rule.ts'
@@ -302,6 +348,7 @@ import { rule as xfileSqlCredentials } from '../../rules/xfile-sql-credentials/r
 
 export const rules: readonly AnyRule[] = [
   accessActionArgument,
+  accessDotDomainSemantics,
   accessKeyWildcard,
   accessTableMixedKeys,
   accessUnknownAction,
@@ -319,6 +366,7 @@ export const rules: readonly AnyRule[] = [
   cidrShadowed,
   cidrTableInvalid,
   commentGluedToValue,
+  compatLevelMalformed,
   compatLevelMissing,
   courierAuthmodulelist,
   courierDebugPasswords,
@@ -340,6 +388,7 @@ export const rules: readonly AnyRule[] = [
   cyrusPwcheckUnknown,
   cyrusSharedSecretMechImpossible,
   cyrusUnknownOption,
+  defaultPrivsMailOwner,
   delayRejectOff,
   detachedNetmask,
   dnsblDeadZone,
@@ -390,6 +439,7 @@ export const rules: readonly AnyRule[] = [
   emptyListItem,
   enumDowngraded,
   errorDelayDisabled,
+  exclusionWithoutPattern,
   firstLineIsContinuation,
   fullwidthOrSmartPunctuation,
   guardBeforePermitSasl,
@@ -397,6 +447,7 @@ export const rules: readonly AnyRule[] = [
   heloChecksWithoutHeloRequired,
   identityAliasMap,
   indentedAssignmentSwallowed,
+  inetInterfacesEmpty,
   inetInterfacesMixedKeyword,
   inetProtocolsInvalid,
   inlineCommentInValue,
@@ -411,6 +462,8 @@ export const rules: readonly AnyRule[] = [
   invalidTimeValue,
   invisibleCharacter,
   ipv6WithoutBrackets,
+  knownTcpPortsFormat,
+  ldapMapPlainBind,
   lineWithoutEquals,
   localDeliveryPrecedence,
   loginMapsWithAliasTargets,
@@ -420,17 +473,29 @@ export const rules: readonly AnyRule[] = [
   luserRelayDead,
   macroCycle,
   macroWithoutDollar,
+  mailboxLockWithoutMethod,
+  maillogFileNotAllowed,
   mapAliasSyntax,
   mapContentTypeMismatch,
   mapDuplicateKey,
   mapEntryWithoutValue,
+  mapIndexMissingOrStale,
   mapInlineComment,
+  mapKeyWildcard,
+  mapKeyWithoutAt,
+  mapNameIncomplete,
+  mapPathRelative,
+  mapSingleAddress,
   mapSourceMissing,
   mapTypeMissing,
+  mapTypeNotTrusted,
+  mapTypeNotWritable,
+  mapTypeUnavailable,
   mapTypeUnknown,
   masterChrootDefaultDash,
   masterChrootImpossible,
   masterChrootMissingFiles,
+  masterContentFilterLoop,
   masterCoreServiceMissing,
   masterDuplicateService,
   masterFieldCount,
@@ -449,18 +514,25 @@ export const rules: readonly AnyRule[] = [
   masterPipeRecipientLimit,
   masterPipeRunsAsRoot,
   masterPipeShell,
+  masterPipeSize,
   masterPipeWithoutArgv,
   masterPipeWithoutUser,
   masterPostlogMissing,
+  masterPrivilegesNeeded,
   masterProcessLimit,
   masterReinjectionExposed,
   masterSubmissionNotRestricted,
+  masterTypeUnsupported,
   masterUndefinedMacro,
   masterUnknownDaemon,
+  masterUnknownOption,
   masterUnresolvablePortName,
   masterWakeup,
   mergeConflictMarker,
   milterEndpointFormat,
+  milterFailurePolicy,
+  milterNotForLocalMail,
+  mimeSettingsContradict,
   missingFinalNewline,
   mydestinationContainsNetworks,
   mydestinationWithoutHostname,
@@ -471,6 +543,7 @@ export const rules: readonly AnyRule[] = [
   mynetworksStyleTrustsNeighbours,
   mynetworksTooWide,
   mynetworksWorld,
+  myoriginSeveralValues,
   negatedNetworkAfterWideMatch,
   nestedBraceItemUnbalanced,
   networkPatternNeverMatches,
@@ -524,19 +597,23 @@ export const rules: readonly AnyRule[] = [
   saslAnonymousAllowed,
   saslAuthOnMxPort,
   saslBrokenClients,
+  saslClientDefaultNoplaintext,
   saslClientKeyMismatch,
   saslClientWithoutPasswords,
   saslEnabledUnused,
   saslLocalDomainAppended,
   saslMechanismFilterNames,
   saslNoplaintextBlocksPlain,
+  saslPasswordEntry,
   saslPathAbsoluteInChroot,
   saslPermitWithoutEnable,
   saslTypeInvalid,
   secretInline,
   secretWeakOrSample,
+  serviceNameMissing,
   serviceOverrideWeakensRelay,
   sizeLimitsInverted,
+  smtputf8WithLmtp,
   smugglingProtectionOff,
   softBounceLeftOn,
   sqlMapDoubleQuoted,
@@ -552,32 +629,44 @@ export const rules: readonly AnyRule[] = [
   suppressionUnused,
   suppressionWithoutReason,
   terminologyRenamed,
+  textLengthOutOfRange,
   timeUnitImplicit,
   timeValueTrailingText,
   tlsAuthInClear,
   tlsAuthOnlyButTlsOff,
+  tlsCertificateUnreadable,
+  tlsChainIncomplete,
+  tlsChainKeyOrder,
   tlsClient465WithoutWrapper,
   tlsClientCredentialsInClear,
   tlsClientOff,
   tlsClientVerifyWithoutCa,
   tlsDaneWithoutDnssec,
   tlsDhParametersObsolete,
+  tlsDigestUnknown,
+  tlsFingerprintInvalid,
   tlsKeyMissing,
   tlsLoglevelDebug,
+  tlsMandatoryListOnly,
   tlsMandatoryOnMx,
   tlsObsoleteProtocol,
+  tlsPolicyResult,
   tlsProtocolUnknown,
   tlsServerWithoutCertificate,
   tlsSmtpsWithoutWrappermode,
   tlsSnakeoilCertificate,
   tlsSubmissionOptional,
+  tlsWeakCipherGrade,
+  tlsWeakCipherOverride,
   tlsWrappermodeOnStarttlsPort,
   trailingCommaInList,
   transportNexthopWithoutBrackets,
   transportParameterWithoutService,
   transportServiceMissing,
+  transportSyntax,
   unbalancedMacro,
   undefinedMacro,
+  undisclosedRecipientsHeaderFormat,
   unknownParameter,
   unknownRestriction,
   unlistedRecipientCheckOff,
@@ -586,7 +675,10 @@ export const rules: readonly AnyRule[] = [
   untrustedRoutingAllowed,
   userParameterUnused,
   vdaPatchParameter,
+  verpDelimitersNotAllowed,
+  virtualIdNotNumber,
   virtualMailboxBaseMissing,
+  virtualResultNotAddress,
   virtualSelfAliasWithCatchAll,
   virtualSettingsIgnored,
   virtualUidBelowMinimum,

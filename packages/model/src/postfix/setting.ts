@@ -1,6 +1,7 @@
 /** A parameter as it was set: in main.cf, or for one service by `-o` in master.cf. */
 
 import type { JoinedText, Range, SourceText } from '@mailcfg/core'
+import { postfixParameter } from '@mailcfg/knowledge'
 import type { AssignmentsDocument } from '../documents/assignments.ts'
 import type { ColumnsDocument, Service } from '../documents/columns.ts'
 import type { Word } from '../documents/document.ts'
@@ -18,6 +19,11 @@ export interface ParameterSetting {
 /** The settings of a main.cf in file order, earlier duplicates included. */
 export function mainSettings(main: AssignmentsDocument): ParameterSetting[] {
   return main.entries.map(({ name, value, range }) => ({ name, value, range, source: main.source, service: undefined }))
+}
+
+/** Whether Postfix ignores every setting of the parameter: it fills it in itself. */
+export function isReadOnly(name: string): boolean {
+  return postfixParameter(name)?.readOnly === true
 }
 
 /** The `-o` settings of a master.cf in file order; `-o name` without `=` sets nothing, the daemon refuses it. */

@@ -8,6 +8,7 @@ import type { DovecotInstance } from '../dovecot/instance.ts'
 import { dovecotInstances } from '../dovecot/instances.ts'
 import { PostfixInstance } from '../postfix/instance.ts'
 import type { Versions } from '../versions.ts'
+import type { FileState, FileStates } from './file-states.ts'
 import { baseName, directoryOf, normalizePath } from './paths.ts'
 
 /** Everything that was seen of one mail server. Immutable. */
@@ -19,13 +20,16 @@ export class Stack {
   readonly versions: Versions
   /** Postfix configuration directories, each with a main.cf or a master.cf. */
   readonly postfix: readonly PostfixInstance[]
+  /** What the server's disk says of the files that the members name; `undefined` when nobody looked. */
+  readonly fileStates: FileStates | undefined
   #dovecot: readonly DovecotInstance[] | undefined
 
-  constructor(root: Uri, documents: Iterable<Document>, versions: Versions = {}) {
+  constructor(root: Uri, documents: Iterable<Document>, versions: Versions = {}, fileStates?: FileStates) {
     const sorted = [...documents].sort((a, b) => (a.source.uri < b.source.uri ? -1 : 1))
     this.root = root
     this.documents = new Map(sorted.map((document) => [document.source.uri, document]))
     this.versions = versions
+    this.fileStates = fileStates
     this.postfix = this.#postfixInstances()
   }
 
@@ -44,6 +48,17 @@ export class Stack {
     const inRoot = normalizePath(`${this.root}/${clean}`.replace(/^\/+/, this.root === '' ? '' : '/'))
     const inside = postfix && /^\/(?:usr\/local\/)?etc\/postfix\/(.+)$/.exec(clean)?.[1]
     return inside ? [inRoot, normalizePath(`${postfix.directory}/${inside}`)] : [inRoot]
+  }
+
+  /** The path that a member has on the server. */
+  serverPath(uri: Uri): string {
+    const root = this.root === '/' ? '' : this.root
+    return root !== '' && uri.startsWith(`${root}/`) ? uri.slice(root.length) : uri
+  }
+
+  /** What the disk says of an absolute path on the server; `undefined` when it was not looked at. */
+  fileState(path: string): FileState | undefined {
+    return this.fileStates?.get(normalizePath(path))
   }
 
   /** The Postfix instance that a file belongs to: the one in its directory, the one that uses it, or the only one. */
