@@ -48,6 +48,7 @@ describe('content', () => {
 
   test('of prose or lists tells nothing', () => {
     expect(detected('README', 'How to set up a mail server.\nFirst install it.\n')).toBe('nothing by none')
+    expect(detected('docs/README.md', '/^From:.*spam/ REJECT\n/^Subject: x/ DISCARD\n')).toBe('nothing by none')
     expect(detected('mynetworks', '10.0.0.0/8\n127.0.0.0/8\n')).toBe('nothing by none')
   })
 })

@@ -15,6 +15,10 @@ export interface Detection {
 /** Compiled tables and other files that no program in scope reads as text. */
 const COMPILED = /\.(?:db|lmdb|cdb|dbm|sdbm|dir|pag|gz|bz2|xz|zst|zip|tar|so)$/i
 
+/** Documents and programs: they quote configuration, and only a name or a path makes one of them a file of a server. */
+const PROSE =
+  /\.(?:md|markdown|rst|adoc|html?|css|tex|log|csv|tsv|json|ya?ml|toml|xml|py|sh|bash|pl|pm|rb|pp|js|mjs|ts|go|c|h|php|patch|diff)$/i
+
 /** Content alone decides from this share of telling lines on. */
 const ENOUGH = 0.5
 
@@ -41,6 +45,7 @@ export function detectLanguage(path: string, head: () => string): Detection {
   if (named.length > 0) return { ...best(named, score), by: 'name', score: 1 }
   const placed = languages.filter((l) => paths.some((p) => l.files.paths?.some((r) => r.test(p))) && plausible(l))
   if (placed.length > 0) return { ...best(placed, score), by: 'path', score: 0.9 }
+  if (PROSE.test(path)) return NONE
   const likely = best(languages, score)
   return likely.score >= ENOUGH ? { ...likely, by: 'content' } : NONE
 }

@@ -74,6 +74,7 @@ describe('exit status', () => {
     ['a named file that nobody knows', ['lint', 'unknown/readme'], '--as main.cf'],
     ['standard input without a name', ['lint', '-'], '--stdin-filename'],
     ['no such page', ['explain', 'line-without-equal'], 'did you mean "line-without-equals"?'],
+    ['no main.cf', ['effective', 'unknown'], 'no main.cf in this directory'],
     ['no such name', ['explain', 'smtpd_bannner'], 'did you mean "smtpd_banner"?'],
     ['a project file that is not there', ['lint', '--config', 'none.json'], 'none.json: no such file or directory'],
     ['debug of a file that is not there', ['debug', 'lines', 'nowhere'], 'nowhere: no such file or directory'],
@@ -115,6 +116,18 @@ describe('lint', () => {
       stdout: expect.stringContaining('good/etc/postfix/main.cf:2:1'),
     })
     expect(run(args, { input: 'compatibility_level = 3.6\n' }).status).toBe(0)
+  })
+
+  test('a server by its file tree, with the files that are named', () => {
+    write({ 'tree/etc/postfix/main.cf': 'compatibility_level = 3.6\nvirtual_alias_maps = hash:/etc/postfix/virtual\n' })
+    write({ 'tree/etc/postfix/virtual': 'a@example.org b\n' })
+    const found = 'error[map-index-missing-or-stale] /etc/postfix/virtual has no index /etc/postfix/virtual.db.'
+    expect(run(['lint', '--root', 'tree']).stdout).toContain(found)
+    expect(run(['lint', 'tree']).stdout).not.toContain('map-index-missing-or-stale')
+    expect(run(['lint', '--root', 'nothing'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no configuration'),
+    })
   })
 
   test('a file under a random name', () => {
@@ -159,7 +172,7 @@ describe('other commands', () => {
     expect(run(['--version'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
     const { status, stdout } = run(['--help'])
     expect(status).toBe(0)
-    for (const command of ['lint', 'explain', 'rules', 'debug']) expect(stdout).toContain(command)
+    for (const command of ['lint', 'effective', 'explain', 'rules', 'debug']) expect(stdout).toContain(command)
   })
 
   test('explain shows the page of a rule', () => {
@@ -180,7 +193,6 @@ describe('other commands', () => {
     ['mysql:hosts', 'Setting of the file that a `mysql:` table names'],
     ['qmgr', 'Program of a master.cf service'],
     ['chroot', 'Column 5 of master.cf.'],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a macro of pipe(8).
     ['${nexthop}', 'Macro in `argv=` of a pipe(8) service'],
   ])('explain shows what is known of %s', (name, what) => {
     const { status, stdout } = run(['explain', name])
@@ -191,6 +203,47 @@ describe('other commands', () => {
 
   test('explain of a parameter names the rules about it', () => {
     expect(run(['explain', 'compatibility_level']).stdout).toMatch(/\nRules\n\n.*• compat-level-missing: /s)
+  })
+
+  const CONFIGURATION = {
+    'values/main.cf': 'mydomain = corp.test\nmyorigin =\n  ${mydomain}\nrelayhost = [$x]\nown = s3cret:$myorigin\n',
+    'values/master.cf': 'smtp inet n - n - - smtpd\n  -o myorigin=other.test\n',
+  }
+
+  test('effective shows values, what they expand to, and the lines they come from', () => {
+    write(CONFIGURATION)
+    const { status, stdout } = run(['effective', 'values'])
+    expect(status).toBe(0)
+    expect(stdout).toContain(
+      'myorigin = ${mydomain}  # values/main.cf:2\n    → corp.test\n    $mydomain: values/main.cf:1\n',
+    )
+    expect(stdout).toContain('    $x: no such parameter, so it is empty\n')
+    expect(stdout).toMatch(/\nsmtp\/inet\nmyorigin = other.test {2}# values\/master.cf:2\n/)
+    expect(run(['effective', 'values', '--service', 'smtp/inet']).stdout).toContain('myorigin = other.test  #')
+  })
+
+  test('effective as JSON has values, places and services; what only the server knows is null', () => {
+    write(CONFIGURATION)
+    const json = JSON.parse(run(['effective', 'values', '--format', 'json', '--defaults']).stdout)
+    expect(json).toMatchObject({
+      version: 1,
+      parameters: {
+        myorigin: { value: '${mydomain}', expanded: 'corp.test', file: 'values/main.cf', line: 2 },
+        myhostname: { value: null, expanded: null, file: null, line: null, needs: ['myhostname'] },
+      },
+      services: [{ name: 'smtp', type: 'inet', command: 'smtpd', overrides: { myorigin: { value: 'other.test' } } }],
+      unused: [{ name: 'own', file: 'values/main.cf', line: 5 }],
+    })
+    const named = run(['effective', 'values', '--format', 'json', '--defaults', '--hostname', 'mx'])
+    expect(JSON.parse(named.stdout).parameters.myhostname.value).toBe('mx.corp.test')
+  })
+
+  test('effective refuses what Postfix refuses, with the line', () => {
+    write({ 'refused/main.cf': 'mydomain = corp.test\nmyorigin\n', 'unclosed/main.cf': 'myorigin = ${mydomain\n' })
+    expect(run(['effective', 'refused'])).toMatchObject({ status: 2, stdout: '' })
+    expect(run(['effective', 'refused']).stderr).toContain("refused/main.cf:2: this line has no '='")
+    expect(run(['effective', 'unclosed'])).toMatchObject({ status: 2 })
+    expect(run(['effective', 'unclosed']).stderr).toContain('unclosed/main.cf:1: myorigin: ')
   })
 
   test('rules lists every rule, as JSON with all its properties', () => {

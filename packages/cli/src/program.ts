@@ -3,6 +3,7 @@
 import { SEVERITIES } from '@mailcfg/core'
 import { isVersion } from '@mailcfg/project'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { EffectiveCommandOptions } from './commands/effective.ts'
 import type { LintCommandOptions } from './commands/lint.ts'
 import { EXIT, explainFailure } from './exit.ts'
 import { VERSION } from './version.ts'
@@ -41,6 +42,7 @@ function programOf(done: (status: number) => void): Command {
     .showHelpAfterError('(mailcfg --help shows what there is)')
     .addHelpText('after', '\nExit status: 0 nothing to complain about, 1 findings, 2 wrong usage or unreadable files.')
   addLint(program, done)
+  addEffective(program, done)
   addExplain(program, done)
   addRules(program, done)
   addDebug(program, done)
@@ -67,6 +69,23 @@ function addLint(program: Command, done: (status: number) => void): void {
     .addOption(colorOption())
     .action(async (paths: string[], options: LintCommandOptions) => {
       done(await (await import('./commands/lint.ts')).lint(paths, options))
+    })
+}
+
+function addEffective(program: Command, done: (status: number) => void): void {
+  program
+    .command('effective')
+    .description('show the values of a Postfix configuration as Postfix computes them')
+    .argument('[directory]', 'where main.cf is', '.')
+    .addOption(new Option('--format <format>', 'how to show them').choices(['text', 'json']).default('text'))
+    .option('--defaults', 'show the parameters that are not set, too')
+    .option('--service <name/type>', 'the values as one service of master.cf sees them, such as smtp/inet')
+    .option('--hostname <name>', 'the name of the server, as hostname prints it there')
+    .option('--config <file>', 'the project file (default: the nearest mailcfg.json)')
+    .option('--postfix-version <version>', 'the release that defaults are taken of, such as 3.7', release)
+    .addOption(colorOption())
+    .action(async (directory: string, options: EffectiveCommandOptions) => {
+      done(await (await import('./commands/effective.ts')).effective(directory, options))
     })
 }
 

@@ -13,13 +13,29 @@ const anchor = ({ name, docAnchor }) => {
 // so the entry that holds for the newest release takes the text of "default".
 const comingRelease = '3.12'
 
+// Linux keeps its aliases in /etc; the generic build of the histories has them elsewhere.
+const onLinux = (text) => text?.replace('/etc/mail/aliases', '/etc/aliases')
+
 const history = ({ defaultHistory, default: text }) => {
   const current = defaultHistory?.findLast((entry) => entry.version !== comingRelease)
-  return defaultHistory?.map((entry) => (entry === current ? { ...entry, default: text } : entry))
+  return defaultHistory?.map((entry) => {
+    const known = entry === current ? text : onLinux(entry.default)
+    return known === undefined ? entry : { ...entry, default: known }
+  })
+}
+
+// The histories leave out long texts. That of 3.7.11 is known; a patch release got it together with the branch after it.
+const withMeasuredText = (record) => {
+  const { defaultDebian3711: text, defaultPatchChanges: patches, defaultHistory: mainline } = record
+  const isOpen = ({ version, default: known }, branch) => known === undefined && version.startsWith(branch)
+  if (text === undefined || !patches?.some((entry) => isOpen(entry, '3.7.'))) return record
+  const filled = (entries, branch) =>
+    entries.map((entry) => (isOpen(entry, branch) ? { ...entry, default: text } : entry))
+  return { ...record, defaultPatchChanges: filled(patches, '3.7.'), defaultHistory: filled(mainline, '3.8') }
 }
 
 const parameter = (record) => ({
-  ...trimmed({ ...record, defaultHistory: history(record) }, unneeded),
+  ...trimmed(withMeasuredText({ ...record, defaultHistory: history(record) }), unneeded),
   ...anchor(record),
 })
 

@@ -13,4 +13,12 @@ export * from './postfix-tables.ts'
 export { postfixText, postfixTexts, type Text, type TextSubject } from './postfix-texts.ts'
 export { isSecret, secretsOf } from './secrets.ts'
 export { suggest } from './suggest.ts'
-export { branchOf, compareVersions, type DatedDefault, existsIn, type Lifetime, OLDEST_POSTFIX } from './versions.ts'
+export {
+  branchOf,
+  compareVersions,
+  type DatedDefault,
+  existsIn,
+  type Lifetime,
+  NEWEST_POSTFIX,
+  OLDEST_POSTFIX,
+} from './versions.ts'

@@ -3,6 +3,9 @@
 /** The oldest Postfix that a supported distribution ships (RHEL 8). Without a target, what it has counts as there. */
 export const OLDEST_POSTFIX = '3.5.8'
 
+/** The newest stable Postfix that is known here. */
+export const NEWEST_POSTFIX = '3.11.6'
+
 /** A value that holds from one release on. */
 export interface DatedDefault {
   readonly version: string

@@ -64,6 +64,6 @@ export function knownWords(value: TypedValue): string[] {
 /** Whether the target release knows a member; a member without a date is as old as the parameter. */
 export function isInRelease({ since, note = '' }: KnownValue, version: string | undefined): boolean {
   if (version === undefined || since === undefined) return true
-  const backports = /^also ([0-9., ]+)/.exec(note)?.[1]?.split(', ') ?? []
+  const backports = /\balso (?:in )?([0-9., ]+)/.exec(note)?.[1]?.split(', ') ?? []
   return compareVersions(version, since) >= 0 || existsIn({ since, backports }, version)
 }

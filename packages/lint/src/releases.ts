@@ -1,11 +1,11 @@
 /** Which releases a judgement must hold for when nobody tells the target. */
 
-import { compareVersions, existsIn, type Lifetime } from '@mailcfg/knowledge'
+import { compareVersions, existsIn, type Lifetime, OLDEST_POSTFIX } from '@mailcfg/knowledge'
 
-/** The oldest Postfix that a supported distribution ships (RHEL 8). Without a target, what it has counts as there. */
-export const OLDEST_POSTFIX = '3.5.8'
-
-/** Whether the target release, or each release in use when the target is unknown, is at least `release`. */
+/**
+ * Whether the target release, or each release in use when the target is unknown, is at least `release`. A Postfix
+ * configuration tells more than `--postfix-version`: give `postfix.release.oldest`.
+ */
 export function atLeast(version: string | undefined, release: string): boolean {
   return compareVersions(version ?? OLDEST_POSTFIX, release) >= 0
 }

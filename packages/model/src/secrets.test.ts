@@ -40,6 +40,10 @@ describe('secretRanges', () => {
     ['dovecot', 'doveadm_password = s3cret', 'doveadm_password = *'],
     ['main.cf', 'smtp_sasl_password_maps = static:me:s3cret', 'smtp_sasl_password_maps = static:me:*'],
     ['main.cf', 'smtp_sasl_password_maps = hash:/etc/postfix/pw', 'smtp_sasl_password_maps = hash:/etc/postfix/pw'],
+    ['main.cf', 'accounts_user = me\naccounts_password = s3cret', 'accounts_user = me\naccounts_password = *'],
+    ['main.cf', 'people_bind_pw = s3cret', 'people_bind_pw = *'],
+    ['main.cf', 'a_hosts = postgresql://me:s3cret@db', 'a_hosts = postgresql://me:*@db'],
+    ['main.cf', 'smtpd_sasl_auth_enable = yes', 'smtpd_sasl_auth_enable = yes'],
     ['smtpd.conf', 'sql_user: me\nsql_passwd: s3cret', 'sql_user: me\nsql_passwd: *'],
     ['webmail.cf', 'SYS_MYSQL_PASS = s3cret', 'SYS_MYSQL_PASS = *'],
     [

@@ -15,6 +15,9 @@ const INSIDE =
 /** `static:user:password` and `inline:{ host=user:password }`. */
 const IN_TABLE_REFERENCE = /\bstatic:(?:\{[ \t]*)?[^\s:,]+:([^\s,}]+)|=[ \t]*[^\s:,{}]+:([^\s,{}]+)/g
 const PASSWORD_MAPS = /_sasl_password_maps$/
+/** Settings of database clients that main.cf configures itself, such as `accounts_password` of `mysql:accounts`. */
+const CLIENT_PASSWORD = /_(?:password|bind_pw)$/
+const CLIENT_CONNECTION = /_(?:hosts|dbname|uri)$/
 /** Tables with `user:password` on the right; nothing but the name tells them from other tables. */
 const PASSWORD_TABLE = /sasl|passw|secret|credential/i
 
@@ -62,7 +65,9 @@ function* fileSecrets(document: Exclude<Document, TableDocument>): Iterable<Rang
   } else if (document.shape === 'columns') {
     for (const service of document.entries) {
       for (const { name, value } of service.overrides) yield* valueSecrets(kinds, name.text, value)
-      for (const { value } of service.arguments) yield* matchesIn(value, INSIDE)
+      for (const { value } of service.arguments) {
+        for (const { start, end } of matchesIn(value.text, INSIDE)) yield value.rangeOf(start, end)
+      }
     }
   } else {
     for (const item of blockItems(document)) {
@@ -72,18 +77,34 @@ function* fileSecrets(document: Exclude<Document, TableDocument>): Iterable<Rang
 }
 
 function* valueSecrets(kinds: readonly string[], name: string, value: JoinedText): Iterable<Range> {
-  if (value.text === '') return
-  const secret = kinds.some((kind) => isSecret(kind, name))
-  if (secret && !CONNECTION.test(name)) yield value.range
-  else if (PASSWORD_MAPS.test(name)) yield* matchesIn(value, IN_TABLE_REFERENCE)
-  else if (secret || kinds.includes('dovecot')) yield* matchesIn(value, INSIDE)
+  for (const { start, end } of spansIn(kinds, name, value.text)) yield value.rangeOf(start, end)
 }
 
-function* matchesIn(value: JoinedText, pattern: RegExp): Iterable<Range> {
-  for (const match of value.text.matchAll(pattern)) {
+/**
+ * The stretches of a value that are passwords, as offsets into the text: for values that stand in no file as they are,
+ * such as expanded ones. `language` is the id of the file that sets the name.
+ */
+export function secretSpans(language: string, name: string, text: string): Range[] {
+  return [...spansIn(KINDS[language] ?? [language], name, text)]
+}
+
+function* spansIn(kinds: readonly string[], name: string, text: string): Iterable<Range> {
+  if (text === '') return
+  const isPostfix = kinds.includes('main.cf') || kinds.includes('master.cf')
+  const secret = kinds.some((kind) => isSecret(kind, name))
+  if ((secret && !CONNECTION.test(name)) || (isPostfix && CLIENT_PASSWORD.test(name))) {
+    yield { start: 0, end: text.length }
+  } else if (PASSWORD_MAPS.test(name)) yield* matchesIn(text, IN_TABLE_REFERENCE)
+  else if (secret || kinds.includes('dovecot') || (isPostfix && CLIENT_CONNECTION.test(name))) {
+    yield* matchesIn(text, INSIDE)
+  }
+}
+
+function* matchesIn(text: string, pattern: RegExp): Iterable<Range> {
+  for (const match of text.matchAll(pattern)) {
     const secret = match[1] ?? match[2] ?? ''
     const start = match.index + match[0].lastIndexOf(secret)
-    yield value.rangeOf(start, start + secret.length)
+    yield { start, end: start + secret.length }
   }
 }
 

@@ -53,14 +53,18 @@ export function serviceLine(document: ColumnsDocument, service: Service): string
     const start = COLUMN_STARTS[index] as number
     line = (line === '' ? '' : `${line} `.padEnd(start)) + byteText(document.source, service[kind].text)
   })
-  return [line, ...daemonWords(service).map((word) => byteText(document.source, word))].join(' ')
+  return [line, ...daemonWords(document.source, service).map((word) => byteText(document.source, word))].join(' ')
 }
 
 /** The words behind the columns; the first that is no option is printed without braces even if it holds blanks. */
-function daemonWords(service: Service): string[] {
+function daemonWords(source: SourceText, service: Service): string[] {
   let options = true
   const words = [
-    ...service.overrides.map((override) => ({ at: override.range.start, text: overrideText(override), set: true })),
+    ...service.overrides.map((override) => ({
+      at: override.range.start,
+      text: overrideText(source, override),
+      set: true,
+    })),
     ...service.arguments.map(({ range, value }) => ({ at: range.start, text: value.text, set: false })),
   ].sort((a, b) => a.at - b.at)
   return words.map(({ text, set }) => {
@@ -71,9 +75,17 @@ function daemonWords(service: Service): string[] {
 }
 
 /** postconf splits `-vo` into `-v -o` and writes the short form unless the value holds blanks. */
-function overrideText({ option, name, separator, value }: Override): string {
+function overrideText(source: SourceText, { option, name, separator, value, form, range }: Override): string {
   const letters = option.text.slice(0, -1)
-  const setting = braced(separator ? `${name.text}=${value.text}` : name.text)
+  const [before, after] = [separator?.end ?? 0, value.range.start]
+  // A plain setting is printed with the vertical tabs and form feeds at its ends, which are no part of the value.
+  const text =
+    form === 'plain' && separator
+      ? source.slice({ start: before, end: after }) +
+        value.text +
+        source.slice({ start: value.range.end, end: range.end })
+      : value.text
+  const setting = braced(separator ? `${name.text}=${text}` : name.text)
   return `${letters === '-' ? '' : `${letters} `}-o ${setting}`
 }
 
@@ -106,4 +118,29 @@ function masterRefusal(document: ColumnsDocument): string | undefined {
     }
   }
   return undefined
+}
+
+/** What postconf says when it refuses a configuration, by the code of the problem. */
+export const POSTCONF_WORDS: Readonly<Record<string, RegExp>> = {
+  'missing-equals': /missing '=' after attribute name/,
+  'missing-name': /missing attribute name/,
+  'missing-fields': /bad field count/,
+  'bad-type': /invalid type field/,
+  'bad-flag': /invalid (?:private|unprivileged|chroot) field/,
+  'bad-wakeup': /invalid wakeup field/,
+  'bad-process-limit': /invalid process_limit field/,
+  'bad-word': /unknown (?:inet_protocols|mynetworks mask style) value|bad mynetworks_style value/,
+  'truncated-reference': /truncated macro reference/,
+  'empty-name': /empty macro name/,
+  'bad-name-character': /attribute name syntax error/,
+  'unbalanced-braces': /unbalanced \{\} in attribute expression/,
+  'bad-operator': /"==" or "!=""/,
+  'bad-operator-suffix': /bad operator suffix/,
+  'operand-expected': /"\{expression\}" expected/,
+  'condition-expected': /"\?" or ":" expected/,
+  'colon-expected': /":" expected/,
+  'unexpected-text': /unexpected input/,
+  'nesting-too-deep': /unreasonable macro call nesting/,
+  'bad-level': /malformed compatibility level/,
+  'number-too-large': /./,
 }

@@ -1,20 +1,13 @@
-/** Runs the installed postconf on copies of files, many files in one process. */
+/** Runs postconf on copies of configurations, several options in one pass. */
 
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-/** postconf asks DNS for the name of the host and for names in inet_interfaces; no test hangs on the answers. */
-const ENVIRONMENT = { ...process.env, RES_OPTIONS: 'attempts:1 timeout:1' }
+import { installedPostconf, POSTCONF_ENVIRONMENT, type PostconfProgram } from './program.ts'
 
 /** Version of the installed Postfix, or `undefined` where there is none. */
-export const postfixVersion: string | undefined = installed()
-
-function installed(): string | undefined {
-  const { status, stdout } = spawnSync('postconf', ['-d', '-h', 'mail_version'], { encoding: 'utf8', env: ENVIRONMENT })
-  return status === 0 ? stdout.trim() : undefined
-}
+export const postfixVersion: string | undefined = installedPostconf?.version
 
 /** A configuration directory, as bytes; the file that is missing is empty. */
 export interface Configuration {
@@ -27,20 +20,36 @@ export interface PostconfResult {
   readonly lines: readonly string[]
   readonly stderr: string
   readonly exit: number
+  readonly pid: number
 }
 
-/** A hundred at a time, because a fatal error makes postconf sleep for a second. */
-const LOOP = `
-n=0
-for d in "$2"/*; do
-  (postconf "$1" -c "$d" >"$d/out" 2>"$d/err"; echo $? >"$d/exit") &
-  n=$((n + 1)); [ $((n % 100)) -eq 0 ] && wait
-done
-wait`
+/** The results of one configuration by option; options behind one that was refused are not tried. */
+export interface PostconfResults {
+  /** The directory as the program sees it. */
+  readonly directory: string
+  readonly results: ReadonlyMap<string, PostconfResult>
+}
 
-/** Runs `postconf OPTION` on every configuration, in copies below a directory that is removed afterwards. */
-export function runPostconf(option: '-n' | '-M', configurations: readonly Configuration[]): PostconfResult[] {
-  const root = mkdtempSync(join(tmpdir(), 'mailcfg-postconf-'))
+/** A loop over directories; the file names of a result end with the option. */
+function loopOf({ command, root }: PostconfProgram, options: readonly string[]): string {
+  const runs = options.map((option) => {
+    const words = `${command.join(' ')} -c "\${d#${root}}" ${option.replaceAll(',', ' ')}`
+    return `${words} >"$d/out${option}" 2>"$d/err${option}" &
+    p=$!; wait $p; s=$?; echo $s $p >"$d/exit${option}"; [ $s -eq 0 ] || continue`
+  })
+  return `for d; do ${runs.join('\n')}\ndone`
+}
+
+/**
+ * Runs a postconf on every configuration, in copies below a directory that is removed afterwards.
+ * @param options such as `-n`; its words joined by commas: `-h,mynetworks`. In order: a refusal ends the list.
+ */
+export function runPostconf(
+  program: PostconfProgram,
+  options: readonly string[],
+  configurations: readonly Configuration[],
+): PostconfResults[] {
+  const root = mkdtempSync(join(program.root || tmpdir(), program.root ? 'tmp/mailcfg-' : 'mailcfg-postconf-'))
   try {
     const directories = configurations.map(({ main, master }, index) => {
       const directory = join(root, String(index).padStart(6, '0'))
@@ -49,18 +58,26 @@ export function runPostconf(option: '-n' | '-M', configurations: readonly Config
       writeFileSync(join(directory, 'master.cf'), master ?? '')
       return directory
     })
-    execFileSync('sh', ['-c', LOOP, 'sh', option, root], { stdio: 'ignore', env: ENVIRONMENT })
-    return directories.map(resultIn)
+    // A fatal error makes postconf sleep for a second, so many loops run side by side.
+    execFileSync('xargs', ['-0', '-P', '120', '-n', '2', 'sh', '-c', loopOf(program, options), 'sh'], {
+      input: directories.join('\0'),
+      stdio: ['pipe', 'ignore', 'inherit'],
+      env: POSTCONF_ENVIRONMENT,
+    })
+    return directories.map((directory) => resultsIn(directory, directory.slice(program.root.length), options))
   } finally {
     rmSync(root, { recursive: true, force: true })
   }
 }
 
-function resultIn(directory: string): PostconfResult {
+function resultsIn(directory: string, seen: string, options: readonly string[]): PostconfResults {
   const read = (name: string) => readFileSync(join(directory, name), 'latin1')
-  return {
-    lines: read('out').split('\n').slice(0, -1),
-    stderr: read('err').replaceAll(directory, '.'),
-    exit: Number(read('exit')),
+  const results = new Map<string, PostconfResult>()
+  for (const option of options) {
+    const [exit = 0, pid = 0] = read(`exit${option}`).split(' ').map(Number)
+    const lines = read(`out${option}`).split('\n').slice(0, -1)
+    results.set(option, { lines, stderr: read(`err${option}`).replaceAll(seen, '.'), exit, pid })
+    if (exit !== 0) break
   }
+  return { directory: seen, results }
 }

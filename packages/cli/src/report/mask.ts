@@ -12,7 +12,7 @@ export function maskDiagnostic(diagnostic: Diagnostic, secretsOf: Report['secret
   const secrets = secretTexts(diagnostic, secretsOf)
   if (secrets.length === 0) return diagnostic
   const { why, help, primary } = diagnostic
-  const hide = (text: string): string => secrets.reduce(hideOne, text)
+  const hide = (text: string): string => hideSecrets(text, secrets)
   const hideIn = <T extends { readonly message?: string }>(label: T): T =>
     label.message === undefined ? label : { ...label, message: hide(label.message) }
   return {
@@ -37,6 +37,11 @@ function secretTexts(diagnostic: Diagnostic, secretsOf: Report['secretsOf']): st
 function wholeLines(source: Diagnostic['primary']['source'], range: Range): Range {
   const start = source.lineRange(source.positionAt(range.start).line).start
   return { start, end: source.lineRange(source.positionAt(range.end).line).end }
+}
+
+/** The text with a mask for each of the passwords, which must be sorted longest first. */
+export function hideSecrets(text: string, secrets: readonly string[]): string {
+  return secrets.reduce(hideOne, text)
 }
 
 /** Replaces a secret where it stands as a word of its own, so that the password `mail` leaves prose readable. */

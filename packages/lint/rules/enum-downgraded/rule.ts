@@ -22,7 +22,7 @@ export const rule = defineRule<'parameter', Replaced>({
     if (value === undefined || enumWords(value)?.length !== 1) return
     const note = memberOf(value.text, value)?.note ?? ''
     if (note.includes('treated as encrypt')) yield { ...value, instead: 'encrypt' }
-    if (note.includes('same as medium') && atLeast(postfix?.versions.postfix, '3.8'))
+    if (note.includes('same as medium') && atLeast(postfix?.release.oldest, '3.8'))
       yield { ...value, instead: 'medium' }
   },
   describe({ setting, text, instead, literal, source, range }) {

@@ -24,8 +24,8 @@ export const rule = defineRule<'postfix', NoAddress>({
     const service = withoutHost(postfix)
     if (postfix.master === undefined || service) yield { ...atValue(setting), service }
   },
-  describe({ service }, { document, postfix, stack }) {
-    const stops = atLeast(stack.versions.postfix, '3.9')
+  describe({ service }, { document, postfix }) {
+    const stops = atLeast(postfix?.release.oldest, '3.9')
     const master = postfix?.master?.source
     return {
       what: `inet_interfaces is empty${service ? `, so ${service.service.text} listens nowhere` : ''}.`,

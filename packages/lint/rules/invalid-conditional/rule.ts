@@ -6,8 +6,8 @@ import type { ParameterSetting } from '@mailcfg/model'
 import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 
-/** A call is well-formed; what it calls may not exist. */
-type FunctionProblem = 'unknown-function' | 'no-functions'
+/** A call is well-formed; what it calls may not exist, or not take the argument. */
+type FunctionProblem = 'unknown-function' | 'no-functions' | 'bad-domain'
 
 /** The functions of Postfix 3.11 and later (src/util/mac_midna.c). */
 const FUNCTIONS = ['domain_to_ascii', 'domain_to_utf8']
@@ -35,10 +35,16 @@ export const rule = defineRule<'parameter', Invalid>({
       const text = value.text.slice(start, end)
       yield foundIn(source, value, start, Math.max(end, start + 1), { setting, code, text })
     }
-    for (const { name, nameRange } of functionsIn(macros.nodes)) {
+    for (const { name, nameRange, argument } of functionsIn(macros.nodes)) {
       const code = hasFunctions(postfix?.versions.postfix) ? 'unknown-function' : 'no-functions'
-      if (code === 'unknown-function' && FUNCTIONS.includes(name)) continue
-      yield foundIn(source, value, nameRange.start, nameRange.end, { setting, code, text: name })
+      const known = code === 'unknown-function' && FUNCTIONS.includes(name)
+      if (!known) yield foundIn(source, value, nameRange.start, nameRange.end, { setting, code, text: name })
+      else if (postfix) {
+        const { start, end } = argument
+        const domain = postfix.expand(value.text.slice(start, end), setting.service)
+        if (!domain.known || !isRefused(name, domain.text)) continue
+        yield foundIn(source, value, start, end, { setting, code: 'bad-domain', text: domain.text })
+      }
     }
   },
   describe({ setting, code, text }) {
@@ -99,6 +105,20 @@ const WORDS: Readonly<
     what: 'Text in braces stands directly behind the name "%"',
     help: 'Write name?{then}:{else} in braces behind "$"; functions came with Postfix 3.11.',
   },
+  'bad-domain': {
+    what: '"%" is no domain to convert',
+    help: 'A domain is made of parts with single dots between them, none of which begins or ends with a hyphen.',
+  },
+}
+
+/**
+ * Whether a function surely refuses its argument. Each leaves alone what is in the form that it makes: ASCII or not.
+ * The library checks dots and hyphens; what it made into ASCII must be a host name.
+ */
+function isRefused(name: string, domain: string): boolean {
+  const toAscii = name === 'domain_to_ascii'
+  if (/^[ -~\s]*$/.test(domain) === toAscii) return false
+  return domain === '' || /^\.|\.\.|(?:^|\.)-|-(?:\.|$)/.test(domain) || (toAscii && /[\s@/:,]/.test(domain))
 }
 
 /** Whether the release has functions; without a target they are taken to be meant. */

@@ -1,7 +1,7 @@
 /** A milter that signs mail sees only what comes in by SMTP. */
 
 import { isBlank, type ParameterSetting } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { hasTemplateLines, isTemplated } from '../../src/placeholders.ts'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 import { atName, setBesideEdit } from '../../src/setting-edits.ts'
 
@@ -22,7 +22,7 @@ export const rule = defineRule<'postfix', Unsigned>({
   listens: { on: 'postfix' },
   *check(postfix) {
     const setting = postfix.setting('smtpd_milters')
-    if (!setting || isTemplated(setting.value.text)) return
+    if (!setting || isTemplated(setting.value.text) || (postfix.main && hasTemplateLines(postfix.main))) return
     const { text, known } = postfix.value('smtpd_milters')
     if (!known || !SIGNER.test(text) || !isBlank(postfix, 'non_smtpd_milters', undefined)) return
     // Local mail may be picked up or cleaned with milters of its own.

@@ -1,8 +1,14 @@
 /** A parameter that is set to its default. */
 
-import { branchOf, defaultFor, type PostfixParameter, postfixParameter } from '@mailcfg/knowledge'
+import {
+  branchOf,
+  defaultFor,
+  defaultsSince,
+  OLDEST_POSTFIX,
+  type PostfixParameter,
+  postfixParameter,
+} from '@mailcfg/knowledge'
 import type { ParameterSetting } from '@mailcfg/model'
-import { OLDEST_POSTFIX } from '../../src/releases.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { isEffective, removeSettingFix, siblings } from '../../src/settings.ts'
 
@@ -50,8 +56,9 @@ function firmDefault(parameter: PostfixParameter, version: string | undefined): 
   if (parameter.defaultDebian3711 !== undefined && branchOf(version ?? '3.7') === '3.7') return undefined
   // The usual directories are the same wherever nobody chose others; a package's own ones are not on record.
   if (parameter.defaultPlatformDependent && parameter.name !== 'queue_directory') return undefined
-  const now = defaultFor(parameter, version)
-  return version !== undefined || defaultFor(parameter, OLDEST_POSTFIX) === now ? now : undefined
+  if (version !== undefined) return defaultFor(parameter, version)
+  const texts = defaultsSince(parameter, OLDEST_POSTFIX)
+  return texts.length === 1 ? texts[0] : undefined
 }
 
 /** Text in which only what counts differs: list separators and, for booleans, letter case do not. */

@@ -1,9 +1,9 @@
 /** A parameter that is gone from the target release, and has no successor that takes the same values. */
 
-import { compareVersions, type PostfixParameter, postfixParameter } from '@mailcfg/knowledge'
+import { type PostfixParameter, postfixParameter } from '@mailcfg/knowledge'
 import type { ParameterSetting } from '@mailcfg/model'
 import { usedNames } from '../../src/parameter-names.ts'
-import { OLDEST_POSTFIX } from '../../src/releases.ts'
+import { atLeast } from '../../src/releases.ts'
 import { renamed } from '../../src/renamed.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { removeSettingFix } from '../../src/settings.ts'
@@ -22,11 +22,11 @@ export const rule = defineRule<'parameter', Removed>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'parameter' },
-  *check(setting, { postfix, stack }) {
+  *check(setting, { postfix }) {
     const parameter = postfixParameter(setting.name.text)
     const release = parameter?.removedIn
     if (parameter === undefined || release === undefined || renamed(setting, postfix)) return
-    if (compareVersions(stack.versions.postfix ?? OLDEST_POSTFIX, release) < 0) return
+    if (!atLeast(postfix?.release.oldest, release)) return
     if (postfix && usedNames(postfix).has(parameter.name)) return
     yield { source: setting.source, range: setting.name.range, setting, parameter, release }
   },

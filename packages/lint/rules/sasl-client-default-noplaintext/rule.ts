@@ -1,6 +1,7 @@
 /** The client logs in at a relay, and may use no mechanism that relays offer. */
 
 import { type ParameterSetting, type PostfixInstance, smtpClients } from '@mailcfg/model'
+import { hasTemplateLines } from '../../src/placeholders.ts'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 import { atName, atValue, setBesideEdit, unique } from '../../src/setting-edits.ts'
 
@@ -19,7 +20,7 @@ export const rule = defineRule<'postfix', NoPlain>({
   tier: 'default',
   listens: { on: 'postfix' },
   *check(postfix) {
-    if (postfix.main) yield* unique(withoutPlain(postfix))
+    if (postfix.main && !hasTemplateLines(postfix.main)) yield* unique(withoutPlain(postfix))
   },
   describe({ enable, options }, { postfix }) {
     return {

@@ -1,6 +1,7 @@
 /** Mail with addresses in UTF-8 is taken, and handed to an LMTP server that refuses it. */
 
 import type { ParameterSetting, PostfixInstance, Stack } from '@mailcfg/model'
+import { hasTemplateLines } from '../../src/placeholders.ts'
 import { atLeast } from '../../src/releases.ts'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 import { appendEdit, atName, atValue, valueEdit } from '../../src/setting-edits.ts'
@@ -21,7 +22,13 @@ export const rule = defineRule<'postfix', Refused>({
   tier: 'strict',
   listens: { on: 'postfix' },
   *check(postfix, { stack }) {
-    if (!postfix.main || postfix.isOn('smtputf8_enable') !== true || speaksUtf8(stack)) return
+    if (
+      !postfix.main ||
+      hasTemplateLines(postfix.main) ||
+      postfix.isOn('smtputf8_enable') !== true ||
+      speaksUtf8(stack)
+    )
+      return
     const enable = postfix.setting('smtputf8_enable')
     const transport = lmtpTransport(postfix)
     if (transport) yield { ...(enable ? atName(enable) : atValue(transport)), transport, enable }

@@ -1,9 +1,10 @@
 /** A certificate file that holds no private key, and no setting that names one. */
 
-import type { ParameterSetting } from '@mailcfg/model'
+import type { ParameterSetting, Stack } from '@mailcfg/model'
 import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atName, atValue } from '../../src/setting-edits.ts'
+import { KEY_LABEL } from '../../src/tls-files.ts'
 
 interface NoKey extends Found {
   readonly key: string
@@ -25,7 +26,7 @@ export const rule = defineRule<'parameter', NoKey>({
     on: 'parameter',
     names: ['smtpd_tls_cert_file', 'smtpd_tls_eccert_file', 'smtp_tls_cert_file', 'smtp_tls_eccert_file'],
   },
-  *check(certificate, { postfix }) {
+  *check(certificate, { postfix, stack }) {
     const { text } = certificate.value
     const { service } = certificate
     if (!postfix?.main || postfix.setting(certificate.name.text, service) !== certificate || isTemplated(text)) return
@@ -35,7 +36,7 @@ export const rule = defineRule<'parameter', NoKey>({
     const key = certificate.name.text.replace('cert_file', 'key_file')
     const set = postfix.setting(key, service)
     if (set && set.value.text === '') yield { ...atName(set), key, certificate, emptied: true }
-    else if (!set && CERTIFICATE_ONLY.test(text)) yield { ...atValue(certificate), key, certificate, emptied: false }
+    else if (!set && lacksKey(text, stack)) yield { ...atValue(certificate), key, certificate, emptied: false }
   },
   describe({ key, certificate, emptied }) {
     return {
@@ -48,3 +49,9 @@ export const rule = defineRule<'parameter', NoKey>({
     }
   },
 })
+
+/** Whether a file of certificates holds no key: as it was seen, else as its name tells. */
+function lacksKey(path: string, stack: Stack): boolean {
+  const blocks = stack.fileState(path)?.pem
+  return blocks ? !blocks.some(({ label }) => KEY_LABEL.test(label)) : CERTIFICATE_ONLY.test(path)
+}

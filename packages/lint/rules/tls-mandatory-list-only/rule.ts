@@ -1,6 +1,7 @@
 /** The protocols for demanded TLS are set where TLS is never demanded. */
 
 import { clientTls, type ParameterSetting, type PostfixInstance, serverTls, smtpClients } from '@mailcfg/model'
+import { hasTemplateLines } from '../../src/placeholders.ts'
 import { smtpdServices } from '../../src/restriction-lists.ts'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 import { atName, setBesideEdit } from '../../src/setting-edits.ts'
@@ -20,6 +21,7 @@ export const rule = defineRule<'postfix', Unused>({
   tier: 'default',
   listens: { on: 'postfix' },
   *check(postfix) {
+    if (postfix.main && hasTemplateLines(postfix.main)) return
     for (const side of ['smtpd', 'smtp'] as const) {
       const setting = postfix.setting(`${side}_tls_mandatory_protocols`)
       if (
@@ -61,11 +63,9 @@ function isNeverDemanded(postfix: PostfixInstance, side: Unused['side']): boolea
   )
 }
 
-/** Whether the lists differ in what they allow. */
+/** Whether the list that is set allows something else than the other's default, which is all of TLS in every release. */
 function differs(postfix: PostfixInstance, side: Unused['side']): boolean {
-  const [mandatory, other] = ['mandatory_protocols', 'protocols'].map((name) => {
-    const { text, known } = postfix.value(`${side}_tls_${name}`)
-    return known ? allowedProtocols(text)?.join() : undefined
-  })
-  return mandatory !== undefined && other !== undefined && mandatory !== other
+  const { text, known } = postfix.value(`${side}_tls_mandatory_protocols`)
+  const allowed = known ? allowedProtocols(text) : undefined
+  return allowed !== undefined && allowed.join() !== 'TLSv1,TLSv1.1,TLSv1.2,TLSv1.3'
 }

@@ -33,10 +33,10 @@ export const rule = defineRule<'parameter', OldProtocols>({
     const old = allowed?.filter((protocol) => ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1'].includes(protocol)) ?? []
     if (old.length > 0) yield { ...atValue(setting), setting, old }
   },
-  describe({ setting, old }, { stack }) {
+  describe({ setting, old }, { postfix }) {
     const mandatory = setting.name.text.includes('mandatory')
     const broken = old.some((protocol) => protocol.startsWith('SSL'))
-    const floor = atLeast(stack.versions.postfix, '3.6') ? '>=TLSv1.2' : '!SSLv2, !SSLv3, !TLSv1, !TLSv1.1'
+    const floor = atLeast(postfix?.release.oldest, '3.6') ? '>=TLSv1.2' : '!SSLv2, !SSLv3, !TLSv1, !TLSv1.1'
     return {
       what: `${setting.name.text} leaves ${old.join(', ')} on.`,
       why: mandatory

@@ -1,6 +1,7 @@
 /** virtual(8) without what it needs to write a mailbox. */
 
 import { isBlank } from '@mailcfg/model'
+import { hasTemplateLines } from '../../src/placeholders.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atName } from '../../src/setting-edits.ts'
 
@@ -20,7 +21,7 @@ export const rule = defineRule<'postfix', Incomplete>({
   tier: 'default',
   listens: { on: 'postfix' },
   *check(postfix) {
-    if (!postfix.main) return
+    if (!postfix.main || hasTemplateLines(postfix.main)) return
     const [domains, transport] = ['virtual_mailbox_domains', 'virtual_transport'].map((name) => postfix.value(name))
     if (!domains?.setting || (domains.known && domains.text.trim() === '') || !transport?.known) return
     if (!/^virtual(?::|$)/.test(transport.text.trim())) return

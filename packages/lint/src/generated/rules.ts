@@ -6,6 +6,7 @@ import { rule as accessDotDomainSemantics } from '../../rules/access-dot-domain-
 import { rule as accessKeyWildcard } from '../../rules/access-key-wildcard/rule.ts'
 import { rule as accessTableMixedKeys } from '../../rules/access-table-mixed-keys/rule.ts'
 import { rule as accessUnknownAction } from '../../rules/access-unknown-action/rule.ts'
+import { rule as aliasDatabaseNotIndexed } from '../../rules/alias-database-not-indexed/rule.ts'
 import { rule as aliasLoop } from '../../rules/alias-loop/rule.ts'
 import { rule as aliasRequiredMissing } from '../../rules/alias-required-missing/rule.ts'
 import { rule as aliasUnquotedCommand } from '../../rules/alias-unquoted-command/rule.ts'
@@ -22,6 +23,8 @@ import { rule as cidrTableInvalid } from '../../rules/cidr-table-invalid/rule.ts
 import { rule as commentGluedToValue } from '../../rules/comment-glued-to-value/rule.ts'
 import { rule as compatLevelMalformed } from '../../rules/compat-level-malformed/rule.ts'
 import { rule as compatLevelMissing } from '../../rules/compat-level-missing/rule.ts'
+import { rule as compatLevelPinsOldDefault } from '../../rules/compat-level-pins-old-default/rule.ts'
+import { rule as concurrencyFeedbackMalformed } from '../../rules/concurrency-feedback-malformed/rule.ts'
 import { rule as courierAuthmodulelist } from '../../rules/courier-authmodulelist/rule.ts'
 import { rule as courierDebugPasswords } from '../../rules/courier-debug-passwords/rule.ts'
 import { rule as courierMysqlFieldsIgnored } from '../../rules/courier-mysql-fields-ignored/rule.ts'
@@ -42,9 +45,11 @@ import { rule as cyrusObsoleteMechanism } from '../../rules/cyrus-obsolete-mecha
 import { rule as cyrusPwcheckUnknown } from '../../rules/cyrus-pwcheck-unknown/rule.ts'
 import { rule as cyrusSharedSecretMechImpossible } from '../../rules/cyrus-shared-secret-mech-impossible/rule.ts'
 import { rule as cyrusUnknownOption } from '../../rules/cyrus-unknown-option/rule.ts'
+import { rule as defaultChangesOnUpgrade } from '../../rules/default-changes-on-upgrade/rule.ts'
 import { rule as defaultPrivsMailOwner } from '../../rules/default-privs-mail-owner/rule.ts'
 import { rule as delayRejectOff } from '../../rules/delay-reject-off/rule.ts'
 import { rule as detachedNetmask } from '../../rules/detached-netmask/rule.ts'
+import { rule as directoryCreatedByCheck } from '../../rules/directory-created-by-check/rule.ts'
 import { rule as dnsblDeadZone } from '../../rules/dnsbl-dead-zone/rule.ts'
 import { rule as domainInSeveralClasses } from '../../rules/domain-in-several-classes/rule.ts'
 import { rule as domainListWildcard } from '../../rules/domain-list-wildcard/rule.ts'
@@ -113,6 +118,7 @@ import { rule as invalidEnumValue } from '../../rules/invalid-enum-value/rule.ts
 import { rule as invalidHostname } from '../../rules/invalid-hostname/rule.ts'
 import { rule as invalidInteger } from '../../rules/invalid-integer/rule.ts'
 import { rule as invalidNetwork } from '../../rules/invalid-network/rule.ts'
+import { rule as invalidParameterName } from '../../rules/invalid-parameter-name/rule.ts'
 import { rule as invalidTimeValue } from '../../rules/invalid-time-value/rule.ts'
 import { rule as invisibleCharacter } from '../../rules/invisible-character/rule.ts'
 import { rule as ipv6WithoutBrackets } from '../../rules/ipv6-without-brackets/rule.ts'
@@ -186,6 +192,7 @@ import { rule as mergeConflictMarker } from '../../rules/merge-conflict-marker/r
 import { rule as milterEndpointFormat } from '../../rules/milter-endpoint-format/rule.ts'
 import { rule as milterFailurePolicy } from '../../rules/milter-failure-policy/rule.ts'
 import { rule as milterNotForLocalMail } from '../../rules/milter-not-for-local-mail/rule.ts'
+import { rule as milterOptionInvalid } from '../../rules/milter-option-invalid/rule.ts'
 import { rule as mimeSettingsContradict } from '../../rules/mime-settings-contradict/rule.ts'
 import { rule as missingFinalNewline } from '../../rules/missing-final-newline/rule.ts'
 import { rule as mydestinationContainsNetworks } from '../../rules/mydestination-contains-networks/rule.ts'
@@ -202,11 +209,13 @@ import { rule as negatedNetworkAfterWideMatch } from '../../rules/negated-networ
 import { rule as nestedBraceItemUnbalanced } from '../../rules/nested-brace-item-unbalanced/rule.ts'
 import { rule as networkPatternNeverMatches } from '../../rules/network-pattern-never-matches/rule.ts'
 import { rule as obsoleteInstallParameter } from '../../rules/obsolete-install-parameter/rule.ts'
+import { rule as overrideOnWrongDaemon } from '../../rules/override-on-wrong-daemon/rule.ts'
 import { rule as parameterDeprecated } from '../../rules/parameter-deprecated/rule.ts'
 import { rule as parameterEqualsDefault } from '../../rules/parameter-equals-default/rule.ts'
 import { rule as parameterInWrongFile } from '../../rules/parameter-in-wrong-file/rule.ts'
 import { rule as parameterNameCase } from '../../rules/parameter-name-case/rule.ts'
 import { rule as parameterNotInVersion } from '../../rules/parameter-not-in-version/rule.ts'
+import { rule as parameterReadOnly } from '../../rules/parameter-read-only/rule.ts'
 import { rule as parameterRemoved } from '../../rules/parameter-removed/rule.ts'
 import { rule as parameterRenamed } from '../../rules/parameter-renamed/rule.ts'
 import { rule as parameterSmtpSmtpdMixup } from '../../rules/parameter-smtp-smtpd-mixup/rule.ts'
@@ -217,7 +226,9 @@ import { rule as permitMxBackup } from '../../rules/permit-mx-backup/rule.ts'
 import { rule as permitNakedIp } from '../../rules/permit-naked-ip/rule.ts'
 import { rule as pipeliningCheckMisplaced } from '../../rules/pipelining-check-misplaced/rule.ts'
 import { rule as placeholderLeftInPlace } from '../../rules/placeholder-left-in-place/rule.ts'
+import { rule as postscreenDnsblSiteInvalid } from '../../rules/postscreen-dnsbl-site-invalid/rule.ts'
 import { rule as proxyMapNotApproved } from '../../rules/proxy-map-not-approved/rule.ts'
+import { rule as proxymapServiceName } from '../../rules/proxymap-service-name/rule.ts'
 import { rule as queueLifetimeShort } from '../../rules/queue-lifetime-short/rule.ts'
 import { rule as queueTimesInverted } from '../../rules/queue-times-inverted/rule.ts'
 import { rule as quotedValue } from '../../rules/quoted-value/rule.ts'
@@ -251,6 +262,7 @@ import { rule as restrictionWrongStage } from '../../rules/restriction-wrong-sta
 import { rule as saslAnonymousAllowed } from '../../rules/sasl-anonymous-allowed/rule.ts'
 import { rule as saslAuthOnMxPort } from '../../rules/sasl-auth-on-mx-port/rule.ts'
 import { rule as saslBrokenClients } from '../../rules/sasl-broken-clients/rule.ts'
+import { rule as saslClientCacheName } from '../../rules/sasl-client-cache-name/rule.ts'
 import { rule as saslClientDefaultNoplaintext } from '../../rules/sasl-client-default-noplaintext/rule.ts'
 import { rule as saslClientKeyMismatch } from '../../rules/sasl-client-key-mismatch/rule.ts'
 import { rule as saslClientWithoutPasswords } from '../../rules/sasl-client-without-passwords/rule.ts'
@@ -264,6 +276,7 @@ import { rule as saslPermitWithoutEnable } from '../../rules/sasl-permit-without
 import { rule as saslTypeInvalid } from '../../rules/sasl-type-invalid/rule.ts'
 import { rule as secretInline } from '../../rules/secret-inline/rule.ts'
 import { rule as secretWeakOrSample } from '../../rules/secret-weak-or-sample/rule.ts'
+import { rule as serverAccessListWord } from '../../rules/server-access-list-word/rule.ts'
 import { rule as serviceNameMissing } from '../../rules/service-name-missing/rule.ts'
 import { rule as serviceOverrideWeakensRelay } from '../../rules/service-override-weakens-relay/rule.ts'
 import { rule as sizeLimitsInverted } from '../../rules/size-limits-inverted/rule.ts'
@@ -330,6 +343,7 @@ import { rule as untrustedRoutingAllowed } from '../../rules/untrusted-routing-a
 import { rule as userParameterUnused } from '../../rules/user-parameter-unused/rule.ts'
 import { rule as vdaPatchParameter } from '../../rules/vda-patch-parameter/rule.ts'
 import { rule as verpDelimitersNotAllowed } from '../../rules/verp-delimiters-not-allowed/rule.ts'
+import { rule as versionCompareOperator } from '../../rules/version-compare-operator/rule.ts'
 import { rule as virtualIdNotNumber } from '../../rules/virtual-id-not-number/rule.ts'
 import { rule as virtualMailboxBaseMissing } from '../../rules/virtual-mailbox-base-missing/rule.ts'
 import { rule as virtualResultNotAddress } from '../../rules/virtual-result-not-address/rule.ts'
@@ -352,6 +366,7 @@ export const rules: readonly AnyRule[] = [
   accessKeyWildcard,
   accessTableMixedKeys,
   accessUnknownAction,
+  aliasDatabaseNotIndexed,
   aliasLoop,
   aliasRequiredMissing,
   aliasUnquotedCommand,
@@ -368,6 +383,8 @@ export const rules: readonly AnyRule[] = [
   commentGluedToValue,
   compatLevelMalformed,
   compatLevelMissing,
+  compatLevelPinsOldDefault,
+  concurrencyFeedbackMalformed,
   courierAuthmodulelist,
   courierDebugPasswords,
   courierMysqlFieldsIgnored,
@@ -388,9 +405,11 @@ export const rules: readonly AnyRule[] = [
   cyrusPwcheckUnknown,
   cyrusSharedSecretMechImpossible,
   cyrusUnknownOption,
+  defaultChangesOnUpgrade,
   defaultPrivsMailOwner,
   delayRejectOff,
   detachedNetmask,
+  directoryCreatedByCheck,
   dnsblDeadZone,
   domainInSeveralClasses,
   domainListWildcard,
@@ -459,6 +478,7 @@ export const rules: readonly AnyRule[] = [
   invalidHostname,
   invalidInteger,
   invalidNetwork,
+  invalidParameterName,
   invalidTimeValue,
   invisibleCharacter,
   ipv6WithoutBrackets,
@@ -532,6 +552,7 @@ export const rules: readonly AnyRule[] = [
   milterEndpointFormat,
   milterFailurePolicy,
   milterNotForLocalMail,
+  milterOptionInvalid,
   mimeSettingsContradict,
   missingFinalNewline,
   mydestinationContainsNetworks,
@@ -548,11 +569,13 @@ export const rules: readonly AnyRule[] = [
   nestedBraceItemUnbalanced,
   networkPatternNeverMatches,
   obsoleteInstallParameter,
+  overrideOnWrongDaemon,
   parameterDeprecated,
   parameterEqualsDefault,
   parameterInWrongFile,
   parameterNameCase,
   parameterNotInVersion,
+  parameterReadOnly,
   parameterRemoved,
   parameterRenamed,
   parameterSmtpSmtpdMixup,
@@ -563,7 +586,9 @@ export const rules: readonly AnyRule[] = [
   permitNakedIp,
   pipeliningCheckMisplaced,
   placeholderLeftInPlace,
+  postscreenDnsblSiteInvalid,
   proxyMapNotApproved,
+  proxymapServiceName,
   queueLifetimeShort,
   queueTimesInverted,
   quotedValue,
@@ -597,6 +622,7 @@ export const rules: readonly AnyRule[] = [
   saslAnonymousAllowed,
   saslAuthOnMxPort,
   saslBrokenClients,
+  saslClientCacheName,
   saslClientDefaultNoplaintext,
   saslClientKeyMismatch,
   saslClientWithoutPasswords,
@@ -610,6 +636,7 @@ export const rules: readonly AnyRule[] = [
   saslTypeInvalid,
   secretInline,
   secretWeakOrSample,
+  serverAccessListWord,
   serviceNameMissing,
   serviceOverrideWeakensRelay,
   sizeLimitsInverted,
@@ -676,6 +703,7 @@ export const rules: readonly AnyRule[] = [
   userParameterUnused,
   vdaPatchParameter,
   verpDelimitersNotAllowed,
+  versionCompareOperator,
   virtualIdNotNumber,
   virtualMailboxBaseMissing,
   virtualResultNotAddress,

@@ -4,6 +4,8 @@ import type { Uri } from '@mailcfg/core'
 import { type Expansion, expandMacros, type MacroLookup } from '@mailcfg/grammars'
 import {
   defaultFor,
+  defaultsSince,
+  type PostfixParameter,
   postfixParameter,
   postfixServiceParameter,
   serviceParameters,
@@ -16,6 +18,7 @@ import { baseName } from '../stack/paths.ts'
 import type { Versions } from '../versions.ts'
 import { type HostFacts, hostDefault } from './host.ts'
 import { macroFunctions } from './macro-functions.ts'
+import { type TargetRelease, targetRelease } from './release.ts'
 import { isReadOnly, mainSettings, masterSettings, type ParameterSetting } from './setting.ts'
 
 /** What a parameter is for a service, and why. */
@@ -62,6 +65,7 @@ export class PostfixParameters {
   #lastInMain: ReadonlyMap<string, ParameterSetting> | undefined
   #lastInService: ReadonlyMap<string, ReadonlyMap<string, ParameterSetting>> | undefined
   #serviceDefaults: ReadonlyMap<string, string> | undefined
+  #release: TargetRelease | undefined
 
   constructor(
     directory: Uri,
@@ -75,6 +79,12 @@ export class PostfixParameters {
     this.master = master
     this.versions = versions
     this.host = host
+  }
+
+  /** The releases that the configuration is judged for: the named one, or those that its settings allow. */
+  get release(): TargetRelease {
+    this.#release ??= targetRelease(this.versions.postfix, [...this.mainSettings, ...this.masterSettings])
+    return this.#release
   }
 
   /** All settings of main.cf, duplicates included, in file order. */
@@ -107,9 +117,8 @@ export class PostfixParameters {
   overridesOf(service: Service): ReadonlyMap<string, ParameterSetting> {
     this.#lastInService ??= this.#tablesOfServices()
     const table = this.#lastInService.get(serviceKey(service)) ?? NO_SETTINGS
-    if (table.size === 0 || service.overrides.length > 0) return table
-    const [first] = this.masterSettings.filter((s) => s.service && serviceKey(s.service) === serviceKey(service))
-    return first && first.range.start < service.range.start ? table : NO_SETTINGS
+    const first = this.masterSettings.find((s) => s.service && serviceKey(s.service) === serviceKey(service))
+    return first && first.range.start < service.range.end ? table : NO_SETTINGS
   }
 
   #tablesOfServices(): Map<string, Map<string, ParameterSetting>> {
@@ -216,12 +225,22 @@ export class PostfixParameters {
     const membership = parameter && tableMembership(parameter, postfix)
     if (membership === 'legacy') return { text: '', origin: 'default' }
     if (parameter && membership) {
-      const text = defaultFor(parameter, postfix)
+      const text = this.#commonDefault(parameter)
       return text === undefined ? { text: '', origin: 'unknown' } : { text, origin: 'default' }
     }
     const made =
       this.serviceDefaults.get(name) ?? (this.master ? undefined : postfixServiceParameter(name, [])?.default)
     return made === undefined ? undefined : { text: made, origin: 'default' }
+  }
+
+  /** The default of the named release, or the one that comes to the same in all that may be meant. */
+  #commonDefault(parameter: PostfixParameter): string | undefined {
+    if (this.release.exact !== undefined) return defaultFor(parameter, this.release.exact)
+    const texts = defaultsSince(parameter, this.release.oldest)
+    if (texts.length < 2) return texts[0]
+    const results = texts.map((text) => (text === undefined ? undefined : this.expand(text)))
+    const agree = results.every((result) => result?.known && result.text === results[0]?.text)
+    return agree ? texts.at(-1) : undefined
   }
 
   #ofHost(name: string): string | undefined {

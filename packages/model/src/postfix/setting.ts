@@ -26,11 +26,14 @@ export function isReadOnly(name: string): boolean {
   return postfixParameter(name)?.readOnly === true
 }
 
-/** The `-o` settings of a master.cf in file order; `-o name` without `=` sets nothing, the daemon refuses it. */
+/**
+ * The `-o` settings of a master.cf in file order. `-o name` without `=`, without a name or with a blank in the name sets
+ * nothing: split_nameval() takes no such text, and the daemon refuses it.
+ */
 export function masterSettings(master: ColumnsDocument): ParameterSetting[] {
   return master.entries.flatMap((service) =>
     service.overrides
-      .filter((override) => override.separator !== undefined)
+      .filter(({ separator, name }) => separator !== undefined && /^[^ \t\n\v\f\r]+$/.test(name.text))
       .map(({ name, value, range }) => ({ name, value, range, source: master.source, service })),
   )
 }

@@ -1,0 +1,130 @@
+/** Configurations as the house computes them against postconf: the corpus, and random ones. */
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { randomConfiguration } from '../fuzz/configurations.ts'
+import { sharedDir } from '../kit/shared.ts'
+import { type Comparison, compareAll } from './postconf/compare.ts'
+import { debian13Postconf, installedPostconf, type PostconfProgram } from './postconf/program.ts'
+import { randomMain, randomMaster } from './postconf/random.ts'
+import type { Configuration } from './postconf/run.ts'
+
+interface Named {
+  readonly name: string
+  readonly configuration: Configuration
+}
+
+/** Directories of the corpus with a main.cf or a master.cf, and single files with an empty one beside them. */
+function corpus(): Named[] {
+  const root = join(sharedDir as string, 'corpus')
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()
+  const single = (folder: RegExp, kind: keyof Configuration) =>
+    paths.filter((path) => folder.test(path)).map((name) => ({ name, configuration: { [kind]: bytes(name) } }))
+  const bytes = (name: string) => readFileSync(join(root, name))
+  const directories = new Map<string, Configuration>()
+  for (const name of paths.filter((path) => path.startsWith('trees/'))) {
+    const kind = /\/(main|master)\.cf$/.exec(name)?.[1]
+    const directory = dirname(name)
+    if (kind) directories.set(directory, { ...directories.get(directory), [kind]: bytes(name) })
+  }
+  const variants = (kind: keyof Configuration) => new RegExp(`^trees/.*/${kind}\\.cf[^/]+$`)
+  return [
+    ...[...directories].map(([name, configuration]) => ({ name, configuration })),
+    ...single(/^(?:templated\/)?main-cf\/./, 'main'),
+    ...single(/^(?:templated\/)?master-cf\/./, 'master'),
+    ...single(variants('main'), 'main'),
+    ...single(variants('master'), 'master'),
+  ]
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Buffer.from(text, 'latin1')
+}
+
+/** Compares, reports the figures, and fails with the first differences. */
+function check(what: string, program: PostconfProgram, named: readonly Named[]): Comparison[] {
+  const outcomes = compareAll(
+    program,
+    named.map(({ configuration }) => configuration),
+  )
+  const count = (outcome: string) => outcomes.filter((one) => one === outcome).length
+  process.stdout.write(
+    `${what}: ${named.length} configurations compared with postconf ${program.version}: ` +
+      `${count('equal')} equal, ${count('refused')} refused by both\n`,
+  )
+  const differences = outcomes.flatMap((outcome, i) =>
+    typeof outcome === 'object' ? [{ ...outcome, of: named[i]?.name }] : [],
+  )
+  expect({ differing: differences.length, first: differences.slice(0, 10) }).toEqual({ differing: 0, first: [] })
+  return outcomes
+}
+
+function checkCorpus(program: PostconfProgram): void {
+  const outcomes = check('corpus', program, corpus())
+  expect(outcomes.filter((one) => one === 'equal').length).toBeGreaterThan(150)
+}
+
+function checkRandom(program: PostconfProgram, seeds: readonly number[]): void {
+  const made = seeds.map(randomConfiguration)
+  const outcomes = check(
+    'random',
+    program,
+    made.map(({ seed, main, master }) => ({
+      name: `seed ${seed}:\n${main}-- master.cf:\n${master}`,
+      configuration: { main: bytesOf(main), master: bytesOf(master) },
+    })),
+  )
+  const counts = new Map<string, number>()
+  for (const { features } of made) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const list = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, count]) => `${name} ${count}`)
+  process.stdout.write(`random configurations with a feature: ${list.join(', ')}\n`)
+  expect(outcomes.filter((one) => one === 'refused').length).toBeLessThan(made.length * 0.15)
+}
+
+function seedsFrom(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => first + i)
+}
+
+function describeWith(name: string, program: PostconfProgram | undefined, body: (program: PostconfProgram) => void) {
+  if (program === undefined) describe.skip(name, () => test('all', () => {}))
+  else describe(name, () => body(program))
+}
+
+const testCorpus = sharedDir === undefined ? test.skip : test
+const SEED = Number(process.env['MAILCFG_SEED'] ?? 1)
+const COUNT = Number(process.env['MAILCFG_COUNT'] ?? 3000)
+
+describeWith('the installed postconf', installedPostconf, (program) => {
+  testCorpus('prints the values that are computed of the corpus', () => checkCorpus(program), 60_000)
+
+  test('prints the values that are computed of random configurations', () => {
+    checkRandom(program, seedsFrom(SEED, COUNT))
+  }, 600_000)
+
+  test.each([
+    ['main', randomMain],
+    ['master', randomMaster],
+  ] as const)(
+    'reads random bytes of a %s.cf as they are read here',
+    (kind, file) => {
+      const texts = fc.sample(file, { numRuns: 200, seed: 20260801 })
+      const outcomes = check(
+        `random ${kind}.cf`,
+        program,
+        texts.map((text) => ({ name: text, configuration: { [kind]: bytesOf(text) } })),
+      )
+      expect(outcomes.filter((outcome) => outcome === 'equal').length).toBeGreaterThan(60)
+    },
+    60_000,
+  )
+})
+
+describeWith('postconf of Debian 13', debian13Postconf, (program) => {
+  testCorpus('prints the values that are computed of the corpus', () => checkCorpus(program), 60_000)
+
+  test('prints the values that are computed of random configurations', () => {
+    checkRandom(program, seedsFrom(500_000, 300))
+  }, 60_000)
+})
