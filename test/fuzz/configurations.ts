@@ -46,7 +46,7 @@ const SPECIAL = {
   'legacy name': ['virtual_maps', 'fallback_relay', 'authorized_verp_clients'],
   'raw parameter': ['default_rbl_reply', 'forward_path', 'mailbox_command', 'luser_relay', 'bounce_notice_recipient'],
   'name in a default': ['postscreen_whitelist_interfaces', 'postscreen_dnsbl_ttl', 'tlsproxy_client_level', 'stress'],
-  'read-only parameter': ['process_name', 'service_name'],
+  'read-only parameter': ['process_name', 'process_id'],
   'unused name': ['relayhosts', 'smtpd_foo', 'odd-name', 'n.m', '\xe9x', '9z'],
   'parameter of a later release': [
     'smtpd_forbid_bare_newline',
@@ -186,6 +186,9 @@ class ConfigurationMaker {
       'relayhost = $foo\nfoo = $bar\nbar = $foo\n',
       'foo = ${foo?$bar${zz}\n',
       'bar = ${{$x}=={a}?{$zz}:{${foo-}}} $A_1\nrelayhost = ${x?$bar}\n',
+      'zz = ${{$x} = {$A_1}} $foo\n',
+      'zz = ${{$x} ==foo {$A_1}} $foo\n',
+      'zz = ${{$x} == $A_1} $foo\n',
       'mynetworks_style = both\n',
       'inet_protocols = ipv5\n',
       'compatibility_level = new\n',

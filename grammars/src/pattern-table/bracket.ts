@@ -16,7 +16,7 @@ export function scanBracket(text: string, open: number, pcre: boolean): number |
     first = false
     const element = scanElement(text, at, pcre)
     if ('code' in element) return element
-    if (low && isBadRange(low, element)) return { code: 'bad-range', start: low.start, end: element.end }
+    if (low && isBadRange(low, element, pcre)) return { code: 'bad-range', start: low.start, end: element.end }
     const isLow = low === undefined && text[element.end] === '-' && text[element.end + 1] !== ']'
     low = isLow ? element : undefined
     at = isLow ? element.end + 1 : element.end
@@ -31,11 +31,11 @@ interface Element extends Offsets {
 }
 
 /** A range must go upwards; a class has no place in it (glibc and PCRE2 refuse that, the older PCRE did not). */
-function isBadRange(low: Element, high: Element): boolean {
+function isBadRange(low: Element, high: Element, pcre: boolean): boolean {
   if (low.isClass || high.isClass) return true
-  return (
-    low.char !== undefined && high.char !== undefined && plain(low.char) && plain(high.char) && low.char > high.char
-  )
+  if (low.char === undefined || high.char === undefined || !plain(low.char) || !plain(high.char)) return false
+  // Where case does not matter, glibc compares capitals: `[b-B]` is a range then.
+  return low.char > high.char && (pcre || low.char.toUpperCase() > high.char.toUpperCase())
 }
 
 /** Postfix sets no locale: both engines compare ASCII characters by their codes. */

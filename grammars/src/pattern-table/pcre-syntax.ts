@@ -78,7 +78,12 @@ class PcreScanner {
   #ordinary(char: string): undefined {
     if (!this.#extended || !/[ \t\n\v\f\r#]/.test(char)) return this.#advance(1, 'item')
     const newline = char === '#' ? this.#text.indexOf('\n', this.#at) : this.#at
-    return this.#advance(newline < 0 ? this.#text.length : newline + 1 - this.#at, this.#before)
+    return this.#advance(newline < 0 ? this.#text.length : newline + 1 - this.#at, this.#beforeSkipped())
+  }
+
+  /** Behind blanks or a comment, a `+` or `?` still belongs to the quantifier before them. */
+  #beforeSkipped(): Before {
+    return this.#before === 'quantified' ? 'unknown' : this.#before
   }
 
   #escape(): undefined {
@@ -107,7 +112,7 @@ class PcreScanner {
     const options = OPTIONS.exec(rest)
     if (options?.[1] === ':') return this.#enter(options[0].length, false)
     const whole = options ?? REFERENCE.exec(rest) ?? /^\(\?#[^)]*\)/.exec(rest)
-    if (whole) return this.#advance(whole[0].length, whole[0].startsWith('(?#') ? this.#before : 'unknown')
+    if (whole) return this.#advance(whole[0].length, whole[0].startsWith('(?#') ? this.#beforeSkipped() : 'unknown')
     // Whatever it is, it is not closed where no parenthesis closes.
     if (!rest.includes(')')) return this.#faultAt('unclosed-group', this.#at, this.#text.length)
     this.#lost = true

@@ -197,6 +197,8 @@ class MacroReader {
       const name = shift(found.name, base)
       nodes.push({ kind: 'reference', form: 'braces', ...this.#name(name), ...name })
     }
+    const hasOperator = code !== 'bad-operator' && code !== 'bad-operator-suffix'
+    if (found.left !== undefined && !hasOperator) return []
     const sides = found.right === undefined ? [] : [found.left, found.right]
     for (const part of [...sides, found.whenTrue, found.whenFalse]) {
       if (part !== undefined) nodes.push(...this.text(base + part.start, base + part.end, depth).nodes)

@@ -74,7 +74,9 @@ describe('exit status', () => {
     ['a named file that nobody knows', ['lint', 'unknown/readme'], '--as main.cf'],
     ['standard input without a name', ['lint', '-'], '--stdin-filename'],
     ['no such page', ['explain', 'line-without-equal'], 'did you mean "line-without-equals"?'],
-    ['no main.cf', ['effective', 'unknown'], 'no main.cf in this directory'],
+    ['no table', ['query', 'hash:unknown/none', 'x'], 'unknown/none: no such file or directory'],
+    ['a table that asks a server', ['query', 'mysql:unknown/readme', 'x'], 'ask another program'],
+    ['no main.cf', ['effective', 'unknown'], 'unknown: there is no main.cf'],
     ['no such name', ['explain', 'smtpd_bannner'], 'did you mean "smtpd_banner"?'],
     ['a project file that is not there', ['lint', '--config', 'none.json'], 'none.json: no such file or directory'],
     ['debug of a file that is not there', ['debug', 'lines', 'nowhere'], 'nowhere: no such file or directory'],
@@ -172,7 +174,7 @@ describe('other commands', () => {
     expect(run(['--version'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
     const { status, stdout } = run(['--help'])
     expect(status).toBe(0)
-    for (const command of ['lint', 'effective', 'explain', 'rules', 'debug']) expect(stdout).toContain(command)
+    for (const command of ['lint', 'effective', 'query', 'explain', 'rules', 'debug']) expect(stdout).toContain(command)
   })
 
   test('explain shows the page of a rule', () => {
@@ -214,12 +216,26 @@ describe('other commands', () => {
     write(CONFIGURATION)
     const { status, stdout } = run(['effective', 'values'])
     expect(status).toBe(0)
-    expect(stdout).toContain(
-      'myorigin = ${mydomain}  # values/main.cf:2\n    → corp.test\n    $mydomain: values/main.cf:1\n',
+    expect(stdout).toContain('myorigin  = ${mydomain}  values/main.cf:2\n')
+    expect(stdout).toContain('→ corp.test  $mydomain values/main.cf:1\n')
+    expect(stdout).toContain('$x is no parameter')
+    expect(stdout).toMatch(
+      /\nsmtp\/inet smtpd {2}values\/master.cf:1\n {2}myorigin = other.test {2}values\/master.cf:2\n/,
     )
-    expect(stdout).toContain('    $x: no such parameter, so it is empty\n')
-    expect(stdout).toMatch(/\nsmtp\/inet\nmyorigin = other.test {2}# values\/master.cf:2\n/)
-    expect(run(['effective', 'values', '--service', 'smtp/inet']).stdout).toContain('myorigin = other.test  #')
+    expect(stdout).toMatch(/\nSet, and used by nothing in Postfix [\d.]+:\n {2}own {2}values\/main.cf:5\n$/)
+    const smtpd = run(['effective', 'values', '--service', 'smtp/inet']).stdout
+    expect(smtpd).toMatch(/^myorigin {2}= other.test {2}values\/master.cf:2$/m)
+  })
+
+  test('effective of some names shows these, set or not', () => {
+    write(CONFIGURATION)
+    const { stdout } = run(['effective', 'values', 'mydestination', 'myorigin', '--postfix-version', '3.7'])
+    expect(stdout).toMatch(
+      /^mydestination = \$myhostname, .* {2}default of 3.7\n +→ \(needs the host name of the server\)/,
+    )
+    expect(stdout).toMatch(/\nmyorigin {6}= .*\n.*\n$/)
+    const unknown = run(['effective', 'values', 'mydestinatoin'])
+    expect(unknown).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('"mydestination"?') })
   })
 
   test('effective as JSON has values, places and services; what only the server knows is null', () => {
@@ -241,9 +257,31 @@ describe('other commands', () => {
   test('effective refuses what Postfix refuses, with the line', () => {
     write({ 'refused/main.cf': 'mydomain = corp.test\nmyorigin\n', 'unclosed/main.cf': 'myorigin = ${mydomain\n' })
     expect(run(['effective', 'refused'])).toMatchObject({ status: 2, stdout: '' })
-    expect(run(['effective', 'refused']).stderr).toContain("refused/main.cf:2: this line has no '='")
+    expect(run(['effective', 'refused']).stderr).toContain('refused/main.cf:2: the line has no "="')
     expect(run(['effective', 'unclosed'])).toMatchObject({ status: 2 })
     expect(run(['effective', 'unclosed']).stderr).toContain('unclosed/main.cf:1: myorigin: ')
+  })
+
+  test('query answers as postmap -q does, and shows the line', () => {
+    write({
+      'maps/virtual': '# ours\nInfo@corp.test  ann@corp.test\n@corp.test bob@corp.test\n',
+      'maps/checks.pcre': '/^From: (.*)@x/ REJECT $1\n',
+      'maps/sasl_passwd': '[mx.test]:587 ann:s3cret\n',
+    })
+    expect(run(['query', 'hash:maps/virtual', 'info@corp.test'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^ann@corp.test\n {2}.*maps\/virtual:2: Info@corp.test {2}ann@corp.test\n$/),
+    })
+    expect(run(['query', 'hash:maps/virtual', 'x@corp.test'])).toMatchObject({ status: 1, stdout: '' })
+    expect(run(['query', 'pcre:maps/checks.pcre', 'From: me@x', '--format', 'plain']).stdout).toBe('REJECT me\n')
+    expect(run(['query', 'hash:maps/sasl_passwd', '[mx.test]:587']).stdout).not.toContain('s3cret')
+  })
+
+  test('query --for tries the keys that Postfix tries', () => {
+    const args = ['query', 'hash:maps/virtual', 'x@corp.test', '--for', 'virtual_alias_maps', '--format', 'json']
+    const [answer] = JSON.parse(run(args).stdout)
+    expect(answer).toMatchObject({ found: true, value: 'bob@corp.test', lines: [{ line: 3 }] })
+    expect(answer.tried.at(-1)).toBe('@corp.test')
   })
 
   test('rules lists every rule, as JSON with all its properties', () => {

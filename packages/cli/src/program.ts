@@ -5,6 +5,7 @@ import { isVersion } from '@mailcfg/project'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { EffectiveCommandOptions } from './commands/effective.ts'
 import type { LintCommandOptions } from './commands/lint.ts'
+import type { QueryCommandOptions } from './commands/query.ts'
 import { EXIT, explainFailure } from './exit.ts'
 import { VERSION } from './version.ts'
 
@@ -43,6 +44,7 @@ function programOf(done: (status: number) => void): Command {
     .addHelpText('after', '\nExit status: 0 nothing to complain about, 1 findings, 2 wrong usage or unreadable files.')
   addLint(program, done)
   addEffective(program, done)
+  addQuery(program, done)
   addExplain(program, done)
   addRules(program, done)
   addDebug(program, done)
@@ -77,6 +79,7 @@ function addEffective(program: Command, done: (status: number) => void): void {
     .command('effective')
     .description('show the values of a Postfix configuration as Postfix computes them')
     .argument('[directory]', 'where main.cf is', '.')
+    .argument('[name...]', 'show only these parameters, whether set or not')
     .addOption(new Option('--format <format>', 'how to show them').choices(['text', 'json']).default('text'))
     .option('--defaults', 'show the parameters that are not set, too')
     .option('--service <name/type>', 'the values as one service of master.cf sees them, such as smtp/inet')
@@ -84,8 +87,29 @@ function addEffective(program: Command, done: (status: number) => void): void {
     .option('--config <file>', 'the project file (default: the nearest mailcfg.json)')
     .option('--postfix-version <version>', 'the release that defaults are taken of, such as 3.7', release)
     .addOption(colorOption())
-    .action(async (directory: string, options: EffectiveCommandOptions) => {
-      done(await (await import('./commands/effective.ts')).effective(directory, options))
+    .action(async (directory: string, names: string[], options: EffectiveCommandOptions) => {
+      done(await (await import('./commands/effective.ts')).effective(directory, names, options))
+    })
+}
+
+function addQuery(program: Command, done: (status: number) => void): void {
+  program
+    .command('query')
+    .description('look a key up in a table as Postfix does, and show the line that answers')
+    .argument('<table>', 'type:file, such as hash:/etc/postfix/virtual')
+    .argument('<key>', 'what to look up; - reads keys from standard input')
+    .option(
+      '--for <name>',
+      'the parameter or restriction that uses the table: also try the parts of the key, in its order',
+    )
+    .addOption(
+      new Option('--format <format>', 'plain prints what postmap -q prints')
+        .choices(['text', 'plain', 'json'])
+        .default('text'),
+    )
+    .addOption(colorOption())
+    .action(async (table: string, key: string, options: QueryCommandOptions) => {
+      done(await (await import('./commands/query.ts')).query(table, key, options))
     })
 }
 

@@ -73,7 +73,13 @@ export class LineTable {
 
   /** Whether the row's text is UTF-8; postmap skips rows that are not, unless smtputf8_enable is off. */
   isUtf8(row: number): boolean {
-    return isUtf8(this.bytes, this.starts[row], this.ends[row])
+    const [start, end] = [this.starts[row] as number, this.ends[row] as number]
+    const newline = this.bytes.indexOf(NEWLINE, start)
+    if (newline < 0 || newline >= end) return isUtf8(this.bytes, start, end)
+    // Comments between the lines do not count, and a character may go on behind a join.
+    return isUtf8(
+      Uint8Array.from(this.pieces(row).flatMap((piece) => [...this.bytes.subarray(piece.start, piece.end)])),
+    )
   }
 
   /** Index of the last row that starts at or before the byte offset, or -1. */

@@ -15,6 +15,15 @@ export function isTemplated(text: string): boolean {
   return MARKS.some((mark) => mark.test(text))
 }
 
+/** Where the first place-holder of a text stands, blanks and separators before it left out. */
+export function firstPlaceholder(text: string): { start: number; end: number } | undefined {
+  const all = MARKS.map((mark) => mark.exec(text)).filter((match) => match !== null)
+  const [found] = all.sort((a, b) => a.index - b.index)
+  if (found === undefined) return undefined
+  const shift = /^[\s,/=]*/.exec(found[0])?.[0].length ?? 0
+  return { start: found.index + shift, end: found.index + found[0].length }
+}
+
 /** Whether a line consists of a template's statement, such as `{% if tls %}`, or begins or ends with one. */
 export function isTemplateLine(text: string): boolean {
   return /^\s*(?:\{[{%#]|<[%#]|%\{\w+\})|(?:[%#]\}|%>)\s*$/.test(text)

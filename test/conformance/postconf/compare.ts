@@ -29,12 +29,14 @@ type Option = (typeof OPTIONS)[number]
 export function compareAll(program: PostconfProgram, configurations: readonly Configuration[]): Comparison[] {
   const host = hostOf(program)
   const results = runPostconf(program, OPTIONS, configurations)
+  const isNameless = (index: number) =>
+    /inet_interfaces: host not found/.test(results[index]?.results.get('-n')?.stderr ?? '')
+  const nameless = configurations.filter((_, index) => isNameless(index))
+  const again = nameless.length === 0 ? [] : compareAll(program, nameless.map(withoutHostNames))
   const networks = networksOf(program, configurations)
   return configurations.map((configuration, index) => {
+    if (isNameless(index)) return again[nameless.indexOf(configuration)] as Comparison
     const printed = results[index] as PostconfResults
-    if (/inet_interfaces: host not found/.test(printed.results.get('-n')?.stderr ?? '')) {
-      return compareAll(program, [withoutHostNames(configuration)])[0] as Comparison
-    }
     return compareOne(program, configuration, printed, { ...host, mynetworks: networks[index] ?? '' })
   })
 }

@@ -1,24 +1,23 @@
 /** `mailcfg effective`: shows the values of a Postfix configuration as Postfix computes them. */
 
 import { resolve } from 'node:path'
-import type { SourceText } from '@mailcfg/core'
-import { NEWEST_POSTFIX } from '@mailcfg/knowledge'
+import { NEWEST_POSTFIX, suggest } from '@mailcfg/knowledge'
 import {
   type ConfigurationRefusal,
+  type EffectiveConfiguration,
   effectiveConfiguration,
   type PostfixInstance,
   type Service,
-  secretRanges,
   serviceKey,
 } from '@mailcfg/model'
 import { displayNames, loadProject, loadProjectFile, UsageError } from '@mailcfg/project'
 import { EXIT } from '../exit.ts'
 import { type ColorWish, styleFor } from '../report/color.ts'
-import { type EffectiveView, effectiveJson, effectiveText } from '../report/effective.ts'
-import { hideSecrets } from '../report/mask.ts'
-
-/** Directories named when the one given holds several configurations. */
-const NAMES_SHOWN = 5
+import { oneLine } from '../report/display-text.ts'
+import { effectiveJson } from '../report/effective-json.ts'
+import { effectiveText } from '../report/effective-text.ts'
+import { effectiveView, refusalPlace } from '../report/effective-view.ts'
+import { refusalSentence } from '../report/refusal-words.ts'
 
 /** The options of the command as commander hands them over. */
 export interface EffectiveCommandOptions {
@@ -31,95 +30,88 @@ export interface EffectiveCommandOptions {
   readonly postfixVersion?: string
 }
 
-/** Runs the command. */
-export async function effective(directory: string, options: EffectiveCommandOptions): Promise<number> {
+type NameOf = (uri: string) => string
+
+/** Runs the command; values go to standard output, everything else to standard error. */
+export async function effective(
+  directory: string,
+  names: readonly string[],
+  options: EffectiveCommandOptions,
+): Promise<number> {
   const cwd = process.cwd()
   const config = loadProjectFile(cwd, options.config)
-  // Somebody who asks for a value wants one: without a target the defaults are those of the newest release.
-  const release = options.postfixVersion ?? config.postfixVersion ?? NEWEST_POSTFIX
-  const { stacks } = await loadProject({ paths: [directory], cwd, config, versions: { postfix: release } })
+  const release = options.postfixVersion ?? config.postfixVersion
+  const versions = release === undefined ? {} : { postfix: release }
+  const { stacks } = await loadProject({ paths: [directory], cwd, config, versions })
   const nameOf = displayNames([directory], cwd)
-  const postfix = instanceAt(
-    directory,
-    stacks.flatMap((stack) => stack.postfix),
-    nameOf,
-  )
-  const service = options.service === undefined ? undefined : serviceNamed(options.service, postfix)
-  const configuration = effectiveConfiguration(postfix, {
-    ...(options.hostname === undefined ? {} : { host: { myhostname: options.hostname } }),
-    ...(options.defaults ? { defaults: true } : {}),
-    ...(service ? { service } : {}),
-  })
-  const hide = hider(postfix)
-  const refusals = [...configuration.refusals, ...configuration.parameters.flatMap(({ refusal }) => refusal ?? [])]
-  for (const refusal of refusals) process.stderr.write(`mailcfg: ${refusalText(refusal, nameOf)}\n`)
+  const instances = stacks.flatMap((stack) => stack.postfix)
+  const postfix = instanceAt(directory, instances, nameOf)
+  if (postfix.master === undefined) complain(`${nameOf(postfix.directory)}: no master.cf, so no parameters of services`)
+  const configuration = compute(postfix, names, options)
+  const refusals = configuration.parameters.flatMap(({ refusal }) => refusal ?? [])
+  for (const refusal of [...configuration.refusals, ...refusals]) complain(refusalLine(refusal, nameOf))
   if (configuration.refusals.length > 0) return EXIT.failure
-  const view: EffectiveView = { configuration, release, service, placeOf: (at) => placeOf(at, nameOf), hide }
+  // Somebody who asks for a value wants one: without a target the defaults are those of the newest release.
+  const view = effectiveView(postfix, configuration, release ?? NEWEST_POSTFIX, nameOf)
   const style = styleFor(options.color, process.stdout.isTTY === true, process.env)
   process.stdout.write(options.format === 'json' ? effectiveJson(view) : effectiveText(view, style))
-  return refusals.length > 0 ? EXIT.failure : EXIT.clean
+  return EXIT.clean
+}
+
+function complain(text: string): void {
+  process.stderr.write(`mailcfg: ${text}\n`)
+}
+
+function refusalLine(refusal: ConfigurationRefusal, nameOf: NameOf): string {
+  const { file, line } = refusalPlace(refusal, nameOf)
+  return `${file}:${line}: ${oneLine(refusalSentence(refusal))}`
+}
+
+function compute(
+  postfix: PostfixInstance,
+  names: readonly string[],
+  { hostname, defaults, service: wanted }: EffectiveCommandOptions,
+): EffectiveConfiguration {
+  const service = wanted === undefined ? undefined : serviceNamed(wanted, postfix)
+  const configuration = effectiveConfiguration(postfix, {
+    ...(hostname === undefined ? {} : { host: { myhostname: hostname } }),
+    ...(defaults || names.length > 0 ? { defaults: true } : {}),
+    ...(service ? { service } : {}),
+  })
+  if (names.length > 0) return { ...configuration, parameters: pick(configuration, names), services: [], unused: [] }
+  if (service === undefined) return configuration
+  return { ...configuration, services: configuration.services.filter((one) => one.service === service) }
+}
+
+/** @throws UsageError for a name that is no parameter of this configuration. */
+function pick({ parameters }: EffectiveConfiguration, names: readonly string[]): EffectiveConfiguration['parameters'] {
+  const known = parameters.map(({ name }) => name)
+  for (const name of names) {
+    if (known.includes(name)) continue
+    const near = suggest(name, known, 3)
+    const hint = near.length === 0 ? '' : `; did you mean ${near.map((one) => `"${one}"`).join(' or ')}?`
+    throw new UsageError(`"${name}" is no parameter here, and nothing that is set refers to it${hint}`)
+  }
+  return parameters.filter(({ name }) => names.includes(name))
 }
 
 /** The configuration in a directory, or the only one below it. */
-function instanceAt(
-  directory: string,
-  instances: readonly PostfixInstance[],
-  nameOf: (uri: string) => string,
-): PostfixInstance {
+function instanceAt(directory: string, instances: readonly PostfixInstance[], nameOf: NameOf): PostfixInstance {
   const withMain = instances.filter(({ main }) => main !== undefined)
   const own = withMain.find((postfix) => postfix.directory === resolve(directory))
   const [only, other] = withMain
   if (own) return own
-  if (only === undefined) throw new UsageError(`${directory}: no main.cf in this directory`)
+  if (only === undefined) throw new UsageError(`${directory}: there is no main.cf`)
   if (other === undefined) return only
-  const names = [...new Set(withMain.map((postfix) => nameOf(postfix.directory)))]
-  const shown = `${names.slice(0, NAMES_SHOWN).join(', ')}${names.length > NAMES_SHOWN ? ', …' : ''}`
-  throw new UsageError(`${directory}: several Postfix configurations below it; name one of ${shown}`)
+  const names = withMain.map((postfix) => nameOf(postfix.directory)).join(', ')
+  throw new UsageError(`${directory}: there are several Postfix configurations; name one of ${names}`)
 }
 
 /** @throws UsageError when master.cf has no such service. */
 function serviceNamed(name: string, postfix: PostfixInstance): Service {
-  const service = postfix.services.find((one) => serviceKey(one) === name)
+  const service = postfix.services.findLast((one) => serviceKey(one) === name)
   if (service) return service
   const known = [...new Set(postfix.services.map(serviceKey))]
   const hint = known.length === 0 ? 'no master.cf was found' : `it has ${known.join(', ')}`
   throw new UsageError(`--service ${name}: no such service in master.cf; ${hint}`)
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  'missing-equals': "this line has no '='; every Postfix program stops here",
-  'missing-name': 'this line has no name before the "="; every Postfix program stops here',
-  'missing-fields': 'this line has fewer than the eight columns of master.cf',
-  'bad-type': 'the type of a service is inet, unix, unix-dgram, fifo or pass',
-  'bad-flag': 'this column is y, n or -',
-  'bad-wakeup': 'the wake-up time is a number of seconds, or a number and "?"',
-  'bad-process-limit': 'the process limit is a number or -',
-  'bad-word': 'this value is none that the parameter knows',
-}
-
-function refusalText(refusal: ConfigurationRefusal, nameOf: (uri: string) => string): string {
-  const { code, parameter } = refusal
-  const reason = REASONS[code] ?? `Postfix cannot expand this value (${code.replaceAll('-', ' ')})`
-  return `${placeOf({ source: refusal.source, start: refusal.range.start }, nameOf).text}: ${parameter === undefined ? '' : `${parameter}: `}${reason}`
-}
-
-function placeOf(
-  { source, start }: { readonly source: SourceText; readonly start: number },
-  nameOf: (uri: string) => string,
-): { file: string; line: number; text: string } {
-  const [file, line] = [nameOf(source.uri), source.positionAt(start).line + 1]
-  return { file, line, text: `${file}:${line}` }
-}
-
-/** Masks the passwords of both files in any text. */
-function hider({ main, master }: PostfixInstance): (text: string) => string {
-  const texts = [main, master].flatMap((document) =>
-    document
-      ? secretRanges(document, { start: 0, end: document.source.text.length }).map((range) =>
-          document.source.slice(range),
-        )
-      : [],
-  )
-  const secrets = [...new Set(texts)].filter((text) => text !== '').sort((a, b) => b.length - a.length)
-  return (text) => hideSecrets(text, secrets)
 }

@@ -11,6 +11,8 @@ export interface Style {
   readonly frame: Painter
   readonly related: Painter
   readonly headline: Painter
+  /** What may be passed over, such as the places of values. */
+  readonly dim: Painter
 }
 
 const asIs: Painter = (text) => text
@@ -22,6 +24,7 @@ export const PLAIN: Style = {
   frame: asIs,
   related: asIs,
   headline: asIs,
+  dim: asIs,
 }
 
 function sgr(codes: string): Painter {
@@ -35,6 +38,7 @@ export const COLORS: Style = {
   frame: sgr('34'),
   related: sgr('36'),
   headline: sgr('1;4'),
+  dim: sgr('2'),
 }
 
 export type ColorWish = 'auto' | 'always' | 'never'

@@ -1,7 +1,7 @@
 /** A compatibility level that keeps defaults of old releases. */
 
 import { expandMacros, parseCompatibilityLevel } from '@mailcfg/grammars'
-import { defaultFor, type PostfixParameter, postfixParameters, tableMembership } from '@mailcfg/knowledge'
+import { defaultFor, postfixParameters } from '@mailcfg/knowledge'
 import { compatibilityLevel, type ParameterSetting, type PostfixInstance } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 
@@ -46,17 +46,13 @@ function placeOf({ source, value }: ParameterSetting): Found {
 function keptDefaults(postfix: PostfixInstance): Pinned['kept'] {
   return postfixParameters().flatMap((parameter) => {
     const { name } = parameter
-    if (!parameter.compatLevelDependent || postfix.isSet(name) || !isThere(parameter, postfix)) return []
-    const raw = defaultFor(parameter, postfix.versions.postfix)
+    if (!parameter.compatLevelDependent || postfix.isSet(name)) return []
+    const raw = defaultFor(parameter, postfix.release.oldest)
     if (raw === undefined || !raw.includes('$compatibility_level')) return []
     const now = inShort(raw, postfix.value('compatibility_level').text)
     const then = inShort(raw, HIGHEST)
     return now === then ? [] : [{ name, now, then }]
   })
-}
-
-function isThere(parameter: PostfixParameter, postfix: PostfixInstance): boolean {
-  return tableMembership(parameter, postfix.versions.postfix) === 'parameter'
 }
 
 /** A default at a level; other names in it stay as they are written. */

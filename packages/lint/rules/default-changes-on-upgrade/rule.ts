@@ -3,6 +3,7 @@
 import {
   compareVersions,
   defaultFor,
+  existsIn,
   type PostfixParameter,
   postfixParameters,
   tableMembership,
@@ -26,6 +27,13 @@ interface Changing extends Found {
 /** Lists that grow with the parameters they name, and ciphers that nobody should use any more. */
 const UNIMPORTANT =
   /^(?:import_environment|proxy_read_maps|proxy_write_maps|mail_version|mail_release_date|tls_(?:export|low|null)_cipherlist|postmulti_.*)$/
+
+/** Protections against smuggled mail: a release that lacks the parameter lets through what it stops. */
+const CLOSED_HOLES = new Set([
+  'cleanup_replace_stray_cr_lf',
+  'smtpd_forbid_bare_newline',
+  'smtpd_forbid_unauth_pipelining',
+])
 
 export const rule = defineRule<'postfix', Changing>({
   id: 'default-changes-on-upgrade',
@@ -57,13 +65,14 @@ export const rule = defineRule<'postfix', Changing>({
 /** What changes for parameters that main.cf does not set, those left out whose new name takes over the old value. */
 function changesAfter(release: string, postfix: PostfixInstance): Change[] {
   return postfixParameters().flatMap((parameter) => {
-    const { name } = parameter
+    const { name, default: to } = parameter
     if (UNIMPORTANT.test(name) || parameter.compatLevelDependent || postfix.isSet(name)) return []
-    if (tableMembership(parameter, release) !== 'parameter' || tableMembership(parameter) !== 'parameter') return []
-    const from = defaultFor(parameter, release)
-    const to = parameter.default
-    if (from === undefined || to === undefined || plain(from) === plain(to) || takesOver(to)) return []
-    return [{ name, from, to, release: sinceWhen(parameter, release) }]
+    if (to === undefined || takesOver(to) || tableMembership(parameter) !== 'parameter') return []
+    const isNew = CLOSED_HOLES.has(name) && !existsIn(parameter, release)
+    if (!isNew && tableMembership(parameter, release) !== 'parameter') return []
+    const from = isNew ? 'no' : defaultFor(parameter, release)
+    if (from === undefined || plain(from) === plain(to)) return []
+    return [{ name, from, to, release: isNew ? (parameter.since ?? 'later') : sinceWhen(parameter, release) }]
   })
 }
 

@@ -51,9 +51,8 @@ export const rule = defineRule<'service', BadField>({
     return {
       what: `"${word.text}" is no value for the ${name} column, which takes ${takes}.`,
       why: onlyPostconf
-        ? 'master reads the number and goes on, but postconf stops with a fatal error at this file.'
+        ? 'postconf stops with a fatal error at this file, and "postfix start" with it; a running master reads the number and goes on.'
         : 'master stops here with a fatal error: no mail is received or sent.',
-      ...(onlyPostconf ? { severity: 'warning' as const, impact: 'upgrade' as const } : {}),
       ...(meant === undefined
         ? { help: `Write ${takes}.` }
         : { fixes: [replaceFix(`Write ${meant}`, 'review', source, range, meant)] }),

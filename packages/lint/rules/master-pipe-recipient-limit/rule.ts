@@ -1,4 +1,4 @@
-/** pipe(8) services that add one recipient's address to the message, and may get several recipients. */
+/** Delivery services that add one recipient's address to the message, and may get several recipients. */
 
 import type { SourceText } from '@mailcfg/core'
 import type { ParameterSetting, PostfixInstance, Service, Stack } from '@mailcfg/model'
@@ -16,7 +16,7 @@ interface ManyRecipients extends Found {
 
 export const rule = defineRule<'postfix', ManyRecipients>({
   id: 'master-pipe-recipient-limit',
-  summary: 'The flags D and O of pipe need a recipient limit of 1.',
+  summary: 'The flags D and O of a delivery service need a recipient limit of 1.',
   severity: 'error',
   impact: 'defers-mail',
   confidence: 'high',
@@ -26,7 +26,7 @@ export const rule = defineRule<'postfix', ManyRecipients>({
     const { main, master } = postfix
     if (!main || !master) return
     for (const service of realServices(postfix)) {
-      const flags = service.command.text === 'pipe' ? flagsOf(service) : undefined
+      const flags = PROGRAMS.has(service.command.text) ? flagsOf(service) : undefined
       const letter = flags && /[DO]/.exec(flags.value)?.[0]
       if (!flags || !letter || !isUsed(service, postfix, stack)) continue
       const parameter = `${service.service.text}_destination_recipient_limit`
@@ -38,12 +38,15 @@ export const rule = defineRule<'postfix', ManyRecipients>({
   describe({ service, letter, parameter, setting, main }) {
     return {
       what: `The flag ${letter} of ${service.service.text} needs ${parameter} = 1.`,
-      why: 'Messages come with several recipients otherwise, and pipe refuses those: "pipe flag requires … recipient_limit = 1". They stay in the queue, while mail to one recipient gets through.',
+      why: `Messages come with several recipients otherwise, and ${service.command.text} refuses those: "flag requires … recipient_limit = 1". They stay in the queue, while mail to one recipient gets through.`,
       ...(setting ? { related: [{ source: setting.source, range: setting.range, message: 'set here' }] } : {}),
       fixes: [editFix(`Set ${parameter} = 1`, 'safe', main, [limitEdit(setting, parameter, main)])],
     }
   },
 })
+
+/** The clients have these flags since 3.5 (src/smtp/smtp.c). */
+const PROGRAMS = new Set(['pipe', 'smtp', 'lmtp'])
 
 /** Whether a setting or a transport table names the service; the master.cf of many systems has some that nobody uses. */
 function isUsed({ service }: Service, postfix: PostfixInstance, stack: Stack): boolean {

@@ -14,7 +14,7 @@ export const rule = defineRule<'postfix', NoPostlog>({
   id: 'master-postlog-missing',
   summary: 'Logging to maillog_file needs the postlog service.',
   severity: 'error',
-  impact: 'ignored',
+  impact: 'wont-start',
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
@@ -31,7 +31,7 @@ export const rule = defineRule<'postfix', NoPostlog>({
     const line = `${before}postlog   unix-dgram n  -       n       -       1       postlogd\n`
     return {
       what: 'maillog_file is set, but master.cf has no postlog service to write it.',
-      why: 'Daemons that run chrooted or without privileges hand their records to that service; without it they are lost.',
+      why: '"postfix start" and "postfix check" stop with a fatal error, as most daemons hand their records to that service.',
       fixes: [editFix('Add the postlog service', 'safe', master, [{ range: { start: end, end }, text: line }])],
     }
   },

@@ -11,8 +11,8 @@ interface UnknownDaemon extends Found {
   readonly nearest: string | undefined
 }
 
-/** Programs of old releases. */
-const FORMER = new Set(['nqmgr', 'nbdb_reindexd'])
+/** The queue manager under its name of Postfix 1.1, which still works and makes it complain. */
+const OLD_QMGR = 'nqmgr'
 
 export const rule = defineRule<'service', UnknownDaemon>({
   id: 'master-unknown-daemon',
@@ -24,9 +24,13 @@ export const rule = defineRule<'service', UnknownDaemon>({
   listens: { on: 'service' },
   *check(service, { document: { source } }) {
     const { text: name, range } = service.command
-    if (isStrayOptions(service) || daemon(name) || FORMER.has(name) || !/^[\w./+-]+$/.test(name)) return
+    if (isStrayOptions(service) || daemon(name) || !/^[\w./+-]+$/.test(name)) return
     if (daemon(service.maxproc.text) || isTemplated(name) || new RegExp(LOOK_ALIKES.source).test(name)) return
     if (name === '-') return
+    if (name === OLD_QMGR) {
+      yield { source, range, name, nearest: 'qmgr' }
+      return
+    }
     const near = suggest(name.slice(name.lastIndexOf('/') + 1), programs())[0]
     const base = name.slice(name.lastIndexOf('/') + 1)
     yield { source, range, name, nearest: daemon(base) ? base : near }
@@ -34,6 +38,15 @@ export const rule = defineRule<'service', UnknownDaemon>({
   describe({ source, range, name, nearest }) {
     const why =
       'master starts programs from daemon_directory only. Where this one is missing, the service throttles and mail for it waits.'
+    if (name === OLD_QMGR) {
+      return {
+        what: 'nqmgr is the old name of qmgr.',
+        why: 'The queue manager still starts under it, but says at each start that the name will be removed.',
+        severity: 'warning',
+        impact: 'upgrade',
+        fixes: [replaceFix('Write qmgr', 'safe', source, range, 'qmgr')],
+      }
+    }
     if (nearest) {
       return {
         what: `Postfix has no daemon ${name}; ${nearest} may be meant.`,

@@ -37,7 +37,9 @@ export const rule = defineRule<'parameter', BadOption>({
     const { what, why } = WORDS[code]
     return {
       what: what(text),
-      why: why ?? 'The SMTP server, or cleanup for local mail, stops with a fatal error when it reads the list: no mail gets in.',
+      why:
+        why ??
+        'The SMTP server, or cleanup for local mail, stops with a fatal error when it reads the list: no mail gets in.',
       ...(code === 'action' ? { severity: 'warning' as const, impact: 'defers-mail' as const } : {}),
       help: `The options are ${OPTIONS.join(', ')}, each with "=" and a value, commas between them.`,
       fixes: meant ? [replaceFix(`Write ${meant}`, 'review', source, range, meant)] : [],

@@ -58,7 +58,8 @@ function firmDefault(parameter: PostfixParameter, version: string | undefined): 
   if (parameter.defaultPlatformDependent && parameter.name !== 'queue_directory') return undefined
   if (version !== undefined) return defaultFor(parameter, version)
   const texts = defaultsSince(parameter, OLDEST_POSTFIX)
-  return texts.length === 1 ? texts[0] : undefined
+  const isOld = defaultFor(parameter, OLDEST_POSTFIX) !== undefined
+  return isOld && texts.length === 1 ? texts[0] : undefined
 }
 
 /** Text in which only what counts differs: list separators and, for booleans, letter case do not. */

@@ -28,6 +28,8 @@ export const rule = defineRule<'parameter', TextCompare>({
     for (const { operator, operatorRange, suffix, left, right } of comparisonsIn(parseMacros(value.text))) {
       const name = versionIn(left) ?? versionIn(right)
       if (suffix !== undefined || name === undefined || !/[<>]/.test(operator)) continue
+      // Against 1 or 2, as in defaults of Postfix 3.0, text sorts as numbers do until there is a level 10.
+      if ([left, right].some(isDigit)) continue
       const { start, end } = operatorRange
       yield foundIn(source, value, start, end, { setting, operator, name })
     }
@@ -54,6 +56,10 @@ function* comparisonsIn({ nodes }: MacroText): Iterable<Comparison> {
       for (const part of [node.whenSet, node.whenEmpty]) if (part) yield* comparisonsIn(part)
     }
   }
+}
+
+function isDigit({ nodes: [node, ...more] }: MacroText): boolean {
+  return node?.kind === 'text' && more.length === 0 && /^\s*\d\s*$/.test(node.text)
 }
 
 /** The name of a release or level, when a side of a comparison is nothing else. */

@@ -2,10 +2,12 @@
 
 import type { AnyRule } from '../rule.ts'
 import { rule as accessActionArgument } from '../../rules/access-action-argument/rule.ts'
+import { rule as accessActionUnavailable } from '../../rules/access-action-unavailable/rule.ts'
 import { rule as accessDotDomainSemantics } from '../../rules/access-dot-domain-semantics/rule.ts'
 import { rule as accessKeyWildcard } from '../../rules/access-key-wildcard/rule.ts'
 import { rule as accessTableMixedKeys } from '../../rules/access-table-mixed-keys/rule.ts'
 import { rule as accessUnknownAction } from '../../rules/access-unknown-action/rule.ts'
+import { rule as addressVerifySenderInvalid } from '../../rules/address-verify-sender-invalid/rule.ts'
 import { rule as aliasDatabaseNotIndexed } from '../../rules/alias-database-not-indexed/rule.ts'
 import { rule as aliasLoop } from '../../rules/alias-loop/rule.ts'
 import { rule as aliasRequiredMissing } from '../../rules/alias-required-missing/rule.ts'
@@ -16,15 +18,20 @@ import { rule as backscatterLocalRecipients } from '../../rules/backscatter-loca
 import { rule as bannerDisclosesSoftware } from '../../rules/banner-discloses-software/rule.ts'
 import { rule as bannerWithoutLeadingHostname } from '../../rules/banner-without-leading-hostname/rule.ts'
 import { rule as bdbSunset } from '../../rules/bdb-sunset/rule.ts'
+import { rule as bindAddressInvalid } from '../../rules/bind-address-invalid/rule.ts'
 import { rule as catchAllForEveryDomain } from '../../rules/catch-all-for-every-domain/rule.ts'
 import { rule as cidrHostBitsSet } from '../../rules/cidr-host-bits-set/rule.ts'
 import { rule as cidrShadowed } from '../../rules/cidr-shadowed/rule.ts'
 import { rule as cidrTableInvalid } from '../../rules/cidr-table-invalid/rule.ts'
+import { rule as clientCertNotAsked } from '../../rules/client-cert-not-asked/rule.ts'
 import { rule as commentGluedToValue } from '../../rules/comment-glued-to-value/rule.ts'
 import { rule as compatLevelMalformed } from '../../rules/compat-level-malformed/rule.ts'
 import { rule as compatLevelMissing } from '../../rules/compat-level-missing/rule.ts'
 import { rule as compatLevelPinsOldDefault } from '../../rules/compat-level-pins-old-default/rule.ts'
 import { rule as concurrencyFeedbackMalformed } from '../../rules/concurrency-feedback-malformed/rule.ts'
+import { rule as configOwnedByServiceUser } from '../../rules/config-owned-by-service-user/rule.ts'
+import { rule as configUnreadableForUsers } from '../../rules/config-unreadable-for-users/rule.ts'
+import { rule as configWritableByOthers } from '../../rules/config-writable-by-others/rule.ts'
 import { rule as courierAuthmodulelist } from '../../rules/courier-authmodulelist/rule.ts'
 import { rule as courierDebugPasswords } from '../../rules/courier-debug-passwords/rule.ts'
 import { rule as courierMysqlFieldsIgnored } from '../../rules/courier-mysql-fields-ignored/rule.ts'
@@ -48,6 +55,7 @@ import { rule as cyrusUnknownOption } from '../../rules/cyrus-unknown-option/rul
 import { rule as defaultChangesOnUpgrade } from '../../rules/default-changes-on-upgrade/rule.ts'
 import { rule as defaultPrivsMailOwner } from '../../rules/default-privs-mail-owner/rule.ts'
 import { rule as delayRejectOff } from '../../rules/delay-reject-off/rule.ts'
+import { rule as destinationPortInvalid } from '../../rules/destination-port-invalid/rule.ts'
 import { rule as detachedNetmask } from '../../rules/detached-netmask/rule.ts'
 import { rule as directoryCreatedByCheck } from '../../rules/directory-created-by-check/rule.ts'
 import { rule as dnsblDeadZone } from '../../rules/dnsbl-dead-zone/rule.ts'
@@ -125,6 +133,7 @@ import { rule as ipv6WithoutBrackets } from '../../rules/ipv6-without-brackets/r
 import { rule as knownTcpPortsFormat } from '../../rules/known-tcp-ports-format/rule.ts'
 import { rule as ldapMapPlainBind } from '../../rules/ldap-map-plain-bind/rule.ts'
 import { rule as lineWithoutEquals } from '../../rules/line-without-equals/rule.ts'
+import { rule as lmtpFallbackRelayUnused } from '../../rules/lmtp-fallback-relay-unused/rule.ts'
 import { rule as localDeliveryPrecedence } from '../../rules/local-delivery-precedence/rule.ts'
 import { rule as loginMapsWithAliasTargets } from '../../rules/login-maps-with-alias-targets/rule.ts'
 import { rule as loginMismatchRedundant } from '../../rules/login-mismatch-redundant/rule.ts'
@@ -145,6 +154,7 @@ import { rule as mapKeyWildcard } from '../../rules/map-key-wildcard/rule.ts'
 import { rule as mapKeyWithoutAt } from '../../rules/map-key-without-at/rule.ts'
 import { rule as mapNameIncomplete } from '../../rules/map-name-incomplete/rule.ts'
 import { rule as mapPathRelative } from '../../rules/map-path-relative/rule.ts'
+import { rule as mapSearchOrderInvalid } from '../../rules/map-search-order-invalid/rule.ts'
 import { rule as mapSingleAddress } from '../../rules/map-single-address/rule.ts'
 import { rule as mapSourceMissing } from '../../rules/map-source-missing/rule.ts'
 import { rule as mapTypeMissing } from '../../rules/map-type-missing/rule.ts'
@@ -184,6 +194,7 @@ import { rule as masterReinjectionExposed } from '../../rules/master-reinjection
 import { rule as masterSubmissionNotRestricted } from '../../rules/master-submission-not-restricted/rule.ts'
 import { rule as masterTypeUnsupported } from '../../rules/master-type-unsupported/rule.ts'
 import { rule as masterUndefinedMacro } from '../../rules/master-undefined-macro/rule.ts'
+import { rule as masterUnexpectedArgument } from '../../rules/master-unexpected-argument/rule.ts'
 import { rule as masterUnknownDaemon } from '../../rules/master-unknown-daemon/rule.ts'
 import { rule as masterUnknownOption } from '../../rules/master-unknown-option/rule.ts'
 import { rule as masterUnresolvablePortName } from '../../rules/master-unresolvable-port-name/rule.ts'
@@ -205,6 +216,7 @@ import { rule as mynetworksStyleTrustsNeighbours } from '../../rules/mynetworks-
 import { rule as mynetworksTooWide } from '../../rules/mynetworks-too-wide/rule.ts'
 import { rule as mynetworksWorld } from '../../rules/mynetworks-world/rule.ts'
 import { rule as myoriginSeveralValues } from '../../rules/myorigin-several-values/rule.ts'
+import { rule as myoriginVirtualAlias } from '../../rules/myorigin-virtual-alias/rule.ts'
 import { rule as negatedNetworkAfterWideMatch } from '../../rules/negated-network-after-wide-match/rule.ts'
 import { rule as nestedBraceItemUnbalanced } from '../../rules/nested-brace-item-unbalanced/rule.ts'
 import { rule as networkPatternNeverMatches } from '../../rules/network-pattern-never-matches/rule.ts'
@@ -226,14 +238,17 @@ import { rule as permitMxBackup } from '../../rules/permit-mx-backup/rule.ts'
 import { rule as permitNakedIp } from '../../rules/permit-naked-ip/rule.ts'
 import { rule as pipeliningCheckMisplaced } from '../../rules/pipelining-check-misplaced/rule.ts'
 import { rule as placeholderLeftInPlace } from '../../rules/placeholder-left-in-place/rule.ts'
+import { rule as policyServiceInvalid } from '../../rules/policy-service-invalid/rule.ts'
 import { rule as postscreenDnsblSiteInvalid } from '../../rules/postscreen-dnsbl-site-invalid/rule.ts'
 import { rule as proxyMapNotApproved } from '../../rules/proxy-map-not-approved/rule.ts'
 import { rule as proxymapServiceName } from '../../rules/proxymap-service-name/rule.ts'
 import { rule as queueLifetimeShort } from '../../rules/queue-lifetime-short/rule.ts'
+import { rule as queueLimitsInverted } from '../../rules/queue-limits-inverted/rule.ts'
 import { rule as queueTimesInverted } from '../../rules/queue-times-inverted/rule.ts'
 import { rule as quotedValue } from '../../rules/quoted-value/rule.ts'
 import { rule as recipientDelimiterSuspicious } from '../../rules/recipient-delimiter-suspicious/rule.ts'
 import { rule as redundantFinalPermit } from '../../rules/redundant-final-permit/rule.ts'
+import { rule as referencedFileMissing } from '../../rules/referenced-file-missing/rule.ts'
 import { rule as regexpPcreSyntax } from '../../rules/regexp-pcre-syntax/rule.ts'
 import { rule as regexpShadowed } from '../../rules/regexp-shadowed/rule.ts'
 import { rule as regexpSubstitutionRange } from '../../rules/regexp-substitution-range/rule.ts'
@@ -253,7 +268,9 @@ import { rule as relayStaticOk } from '../../rules/relay-static-ok/rule.ts'
 import { rule as relayhostIsSelf } from '../../rules/relayhost-is-self/rule.ts'
 import { rule as relayhostWithoutBrackets } from '../../rules/relayhost-without-brackets/rule.ts'
 import { rule as replyCodeNotNegative } from '../../rules/reply-code-not-negative/rule.ts'
+import { rule as replyMacroUnknown } from '../../rules/reply-macro-unknown/rule.ts'
 import { rule as restrictionClassShadowsBuiltin } from '../../rules/restriction-class-shadows-builtin/rule.ts'
+import { rule as restrictionClassUndefined } from '../../rules/restriction-class-undefined/rule.ts'
 import { rule as restrictionListOnlyPermits } from '../../rules/restriction-list-only-permits/rule.ts'
 import { rule as restrictionMissingArgument } from '../../rules/restriction-missing-argument/rule.ts'
 import { rule as restrictionObsoleteName } from '../../rules/restriction-obsolete-name/rule.ts'
@@ -262,6 +279,7 @@ import { rule as restrictionWrongStage } from '../../rules/restriction-wrong-sta
 import { rule as saslAnonymousAllowed } from '../../rules/sasl-anonymous-allowed/rule.ts'
 import { rule as saslAuthOnMxPort } from '../../rules/sasl-auth-on-mx-port/rule.ts'
 import { rule as saslBrokenClients } from '../../rules/sasl-broken-clients/rule.ts'
+import { rule as saslCheckWithoutLogin } from '../../rules/sasl-check-without-login/rule.ts'
 import { rule as saslClientCacheName } from '../../rules/sasl-client-cache-name/rule.ts'
 import { rule as saslClientDefaultNoplaintext } from '../../rules/sasl-client-default-noplaintext/rule.ts'
 import { rule as saslClientKeyMismatch } from '../../rules/sasl-client-key-mismatch/rule.ts'
@@ -274,6 +292,7 @@ import { rule as saslPasswordEntry } from '../../rules/sasl-password-entry/rule.
 import { rule as saslPathAbsoluteInChroot } from '../../rules/sasl-path-absolute-in-chroot/rule.ts'
 import { rule as saslPermitWithoutEnable } from '../../rules/sasl-permit-without-enable/rule.ts'
 import { rule as saslTypeInvalid } from '../../rules/sasl-type-invalid/rule.ts'
+import { rule as secretFileWorldReadable } from '../../rules/secret-file-world-readable/rule.ts'
 import { rule as secretInline } from '../../rules/secret-inline/rule.ts'
 import { rule as secretWeakOrSample } from '../../rules/secret-weak-or-sample/rule.ts'
 import { rule as serverAccessListWord } from '../../rules/server-access-list-word/rule.ts'
@@ -295,6 +314,7 @@ import { rule as storageInTmp } from '../../rules/storage-in-tmp/rule.ts'
 import { rule as suppressionUnknownRule } from '../../rules/suppression-unknown-rule/rule.ts'
 import { rule as suppressionUnused } from '../../rules/suppression-unused/rule.ts'
 import { rule as suppressionWithoutReason } from '../../rules/suppression-without-reason/rule.ts'
+import { rule as templateRegionSkipped } from '../../rules/template-region-skipped/rule.ts'
 import { rule as terminologyRenamed } from '../../rules/terminology-renamed/rule.ts'
 import { rule as textLengthOutOfRange } from '../../rules/text-length-out-of-range/rule.ts'
 import { rule as timeUnitImplicit } from '../../rules/time-unit-implicit/rule.ts'
@@ -302,31 +322,39 @@ import { rule as timeValueTrailingText } from '../../rules/time-value-trailing-t
 import { rule as tlsAuthInClear } from '../../rules/tls-auth-in-clear/rule.ts'
 import { rule as tlsAuthOnlyButTlsOff } from '../../rules/tls-auth-only-but-tls-off/rule.ts'
 import { rule as tlsCertificateUnreadable } from '../../rules/tls-certificate-unreadable/rule.ts'
+import { rule as tlsChainFilesBesideCertificate } from '../../rules/tls-chain-files-beside-certificate/rule.ts'
 import { rule as tlsChainIncomplete } from '../../rules/tls-chain-incomplete/rule.ts'
 import { rule as tlsChainKeyOrder } from '../../rules/tls-chain-key-order/rule.ts'
 import { rule as tlsClient465WithoutWrapper } from '../../rules/tls-client-465-without-wrapper/rule.ts'
+import { rule as tlsClientCertRequest } from '../../rules/tls-client-cert-request/rule.ts'
 import { rule as tlsClientCredentialsInClear } from '../../rules/tls-client-credentials-in-clear/rule.ts'
 import { rule as tlsClientOff } from '../../rules/tls-client-off/rule.ts'
 import { rule as tlsClientVerifyWithoutCa } from '../../rules/tls-client-verify-without-ca/rule.ts'
 import { rule as tlsDaneWithoutDnssec } from '../../rules/tls-dane-without-dnssec/rule.ts'
 import { rule as tlsDhParametersObsolete } from '../../rules/tls-dh-parameters-obsolete/rule.ts'
 import { rule as tlsDigestUnknown } from '../../rules/tls-digest-unknown/rule.ts'
+import { rule as tlsExcludeCiphersOperator } from '../../rules/tls-exclude-ciphers-operator/rule.ts'
 import { rule as tlsFingerprintInvalid } from '../../rules/tls-fingerprint-invalid/rule.ts'
+import { rule as tlsFingerprintWithoutList } from '../../rules/tls-fingerprint-without-list/rule.ts'
 import { rule as tlsKeyMissing } from '../../rules/tls-key-missing/rule.ts'
 import { rule as tlsLoglevelDebug } from '../../rules/tls-loglevel-debug/rule.ts'
 import { rule as tlsMandatoryListOnly } from '../../rules/tls-mandatory-list-only/rule.ts'
 import { rule as tlsMandatoryOnMx } from '../../rules/tls-mandatory-on-mx/rule.ts'
 import { rule as tlsObsoleteProtocol } from '../../rules/tls-obsolete-protocol/rule.ts'
+import { rule as tlsPerSiteIgnored } from '../../rules/tls-per-site-ignored/rule.ts'
 import { rule as tlsPolicyResult } from '../../rules/tls-policy-result/rule.ts'
 import { rule as tlsProtocolUnknown } from '../../rules/tls-protocol-unknown/rule.ts'
+import { rule as tlsRandomSourceEmpty } from '../../rules/tls-random-source-empty/rule.ts'
 import { rule as tlsServerWithoutCertificate } from '../../rules/tls-server-without-certificate/rule.ts'
 import { rule as tlsSmtpsWithoutWrappermode } from '../../rules/tls-smtps-without-wrappermode/rule.ts'
 import { rule as tlsSnakeoilCertificate } from '../../rules/tls-snakeoil-certificate/rule.ts'
 import { rule as tlsSubmissionOptional } from '../../rules/tls-submission-optional/rule.ts'
+import { rule as tlsTicketCipherInvalid } from '../../rules/tls-ticket-cipher-invalid/rule.ts'
 import { rule as tlsWeakCipherGrade } from '../../rules/tls-weak-cipher-grade/rule.ts'
 import { rule as tlsWeakCipherOverride } from '../../rules/tls-weak-cipher-override/rule.ts'
 import { rule as tlsWrappermodeOnStarttlsPort } from '../../rules/tls-wrappermode-on-starttls-port/rule.ts'
 import { rule as trailingCommaInList } from '../../rules/trailing-comma-in-list/rule.ts'
+import { rule as transportNameEmpty } from '../../rules/transport-name-empty/rule.ts'
 import { rule as transportNexthopWithoutBrackets } from '../../rules/transport-nexthop-without-brackets/rule.ts'
 import { rule as transportParameterWithoutService } from '../../rules/transport-parameter-without-service/rule.ts'
 import { rule as transportServiceMissing } from '../../rules/transport-service-missing/rule.ts'
@@ -362,10 +390,12 @@ import { rule as xfileSqlCredentials } from '../../rules/xfile-sql-credentials/r
 
 export const rules: readonly AnyRule[] = [
   accessActionArgument,
+  accessActionUnavailable,
   accessDotDomainSemantics,
   accessKeyWildcard,
   accessTableMixedKeys,
   accessUnknownAction,
+  addressVerifySenderInvalid,
   aliasDatabaseNotIndexed,
   aliasLoop,
   aliasRequiredMissing,
@@ -376,15 +406,20 @@ export const rules: readonly AnyRule[] = [
   bannerDisclosesSoftware,
   bannerWithoutLeadingHostname,
   bdbSunset,
+  bindAddressInvalid,
   catchAllForEveryDomain,
   cidrHostBitsSet,
   cidrShadowed,
   cidrTableInvalid,
+  clientCertNotAsked,
   commentGluedToValue,
   compatLevelMalformed,
   compatLevelMissing,
   compatLevelPinsOldDefault,
   concurrencyFeedbackMalformed,
+  configOwnedByServiceUser,
+  configUnreadableForUsers,
+  configWritableByOthers,
   courierAuthmodulelist,
   courierDebugPasswords,
   courierMysqlFieldsIgnored,
@@ -408,6 +443,7 @@ export const rules: readonly AnyRule[] = [
   defaultChangesOnUpgrade,
   defaultPrivsMailOwner,
   delayRejectOff,
+  destinationPortInvalid,
   detachedNetmask,
   directoryCreatedByCheck,
   dnsblDeadZone,
@@ -485,6 +521,7 @@ export const rules: readonly AnyRule[] = [
   knownTcpPortsFormat,
   ldapMapPlainBind,
   lineWithoutEquals,
+  lmtpFallbackRelayUnused,
   localDeliveryPrecedence,
   loginMapsWithAliasTargets,
   loginMismatchRedundant,
@@ -505,6 +542,7 @@ export const rules: readonly AnyRule[] = [
   mapKeyWithoutAt,
   mapNameIncomplete,
   mapPathRelative,
+  mapSearchOrderInvalid,
   mapSingleAddress,
   mapSourceMissing,
   mapTypeMissing,
@@ -544,6 +582,7 @@ export const rules: readonly AnyRule[] = [
   masterSubmissionNotRestricted,
   masterTypeUnsupported,
   masterUndefinedMacro,
+  masterUnexpectedArgument,
   masterUnknownDaemon,
   masterUnknownOption,
   masterUnresolvablePortName,
@@ -565,6 +604,7 @@ export const rules: readonly AnyRule[] = [
   mynetworksTooWide,
   mynetworksWorld,
   myoriginSeveralValues,
+  myoriginVirtualAlias,
   negatedNetworkAfterWideMatch,
   nestedBraceItemUnbalanced,
   networkPatternNeverMatches,
@@ -586,14 +626,17 @@ export const rules: readonly AnyRule[] = [
   permitNakedIp,
   pipeliningCheckMisplaced,
   placeholderLeftInPlace,
+  policyServiceInvalid,
   postscreenDnsblSiteInvalid,
   proxyMapNotApproved,
   proxymapServiceName,
   queueLifetimeShort,
+  queueLimitsInverted,
   queueTimesInverted,
   quotedValue,
   recipientDelimiterSuspicious,
   redundantFinalPermit,
+  referencedFileMissing,
   regexpPcreSyntax,
   regexpShadowed,
   regexpSubstitutionRange,
@@ -613,7 +656,9 @@ export const rules: readonly AnyRule[] = [
   relayhostIsSelf,
   relayhostWithoutBrackets,
   replyCodeNotNegative,
+  replyMacroUnknown,
   restrictionClassShadowsBuiltin,
+  restrictionClassUndefined,
   restrictionListOnlyPermits,
   restrictionMissingArgument,
   restrictionObsoleteName,
@@ -622,6 +667,7 @@ export const rules: readonly AnyRule[] = [
   saslAnonymousAllowed,
   saslAuthOnMxPort,
   saslBrokenClients,
+  saslCheckWithoutLogin,
   saslClientCacheName,
   saslClientDefaultNoplaintext,
   saslClientKeyMismatch,
@@ -634,6 +680,7 @@ export const rules: readonly AnyRule[] = [
   saslPathAbsoluteInChroot,
   saslPermitWithoutEnable,
   saslTypeInvalid,
+  secretFileWorldReadable,
   secretInline,
   secretWeakOrSample,
   serverAccessListWord,
@@ -655,6 +702,7 @@ export const rules: readonly AnyRule[] = [
   suppressionUnknownRule,
   suppressionUnused,
   suppressionWithoutReason,
+  templateRegionSkipped,
   terminologyRenamed,
   textLengthOutOfRange,
   timeUnitImplicit,
@@ -662,31 +710,39 @@ export const rules: readonly AnyRule[] = [
   tlsAuthInClear,
   tlsAuthOnlyButTlsOff,
   tlsCertificateUnreadable,
+  tlsChainFilesBesideCertificate,
   tlsChainIncomplete,
   tlsChainKeyOrder,
   tlsClient465WithoutWrapper,
+  tlsClientCertRequest,
   tlsClientCredentialsInClear,
   tlsClientOff,
   tlsClientVerifyWithoutCa,
   tlsDaneWithoutDnssec,
   tlsDhParametersObsolete,
   tlsDigestUnknown,
+  tlsExcludeCiphersOperator,
   tlsFingerprintInvalid,
+  tlsFingerprintWithoutList,
   tlsKeyMissing,
   tlsLoglevelDebug,
   tlsMandatoryListOnly,
   tlsMandatoryOnMx,
   tlsObsoleteProtocol,
+  tlsPerSiteIgnored,
   tlsPolicyResult,
   tlsProtocolUnknown,
+  tlsRandomSourceEmpty,
   tlsServerWithoutCertificate,
   tlsSmtpsWithoutWrappermode,
   tlsSnakeoilCertificate,
   tlsSubmissionOptional,
+  tlsTicketCipherInvalid,
   tlsWeakCipherGrade,
   tlsWeakCipherOverride,
   tlsWrappermodeOnStarttlsPort,
   trailingCommaInList,
+  transportNameEmpty,
   transportNexthopWithoutBrackets,
   transportParameterWithoutService,
   transportServiceMissing,

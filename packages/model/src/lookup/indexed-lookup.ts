@@ -2,8 +2,8 @@
 
 import { decodeOneByte, type LineTable } from '@mailcfg/core'
 import type { TableDocument } from '../documents/table-document.ts'
-import { type ByteString, bytesOfSource } from './byte-string.ts'
-import { isStorable, KeyedRows, type RowReader } from './keyed-rows.ts'
+import { type ByteString, bytesOfSource, isUtf8Bytes } from './byte-string.ts'
+import { KeyedRows, type RowReader } from './keyed-rows.ts'
 import { type KeyFinder, type LookupResult, NOT_FOUND } from './lookup-result.ts'
 
 /** LMDB takes keys of up to 511 bytes, the NUL at the end counted; Postfix ends with an error for longer ones. */
@@ -24,10 +24,11 @@ const ENTRY = 0
  * Both read the same lines and keep the first of several values (Postfix source, src/postmap/postmap.c, dict_thash.c).
  */
 export function indexedFinder(table: TableDocument, rows: LineTable, smtputf8: boolean): KeyFinder {
-  const { bytes, starts, ends, keyEnds, kinds, valueStarts, valueEnds, size } = rows
+  const { starts, keyEnds, kinds, valueStarts, valueEnds, size } = rows
   const keyOf = (row: number): ByteString | undefined => {
     const start = starts[row] as number
-    if (kinds[row] !== ENTRY || !isStorable(bytes, start, ends[row] as number, smtputf8)) return undefined
+    // All of the line has to be UTF-8 where smtputf8_enable is on.
+    if (kinds[row] !== ENTRY || (smtputf8 && !rows.isUtf8(row))) return undefined
     return textBetween(rows, row, start, keyEnds[row] as number)
   }
   const readValue = (row: number): ByteString =>
@@ -39,9 +40,9 @@ export function indexedFinder(table: TableDocument, rows: LineTable, smtputf8: b
 export function aliasFinder(table: TableDocument, smtputf8: boolean): KeyFinder {
   const { source } = table
   const stored = (row: number) => {
-    const { start, end } = table.line(row).logical.range
-    const lastsUtf8 = isStorable(source.toBytes(), source.byteOfOffset(start), source.byteOfOffset(end), smtputf8)
-    return lastsUtf8 ? table.stored(row) : undefined
+    const pieces = table.line(row).logical.pieces.map((piece) => source.slice(piece))
+    const isStorable = !smtputf8 || isUtf8Bytes(bytesOfSource(source, pieces.join('')))
+    return isStorable ? table.stored(row) : undefined
   }
   const bytesOf = (text: string | undefined) => (text === undefined ? undefined : bytesOfSource(source, text))
   const reader = { size: table.size, keyOf: (row: number) => bytesOf(stored(row)?.key) }

@@ -1,6 +1,5 @@
 /** Finds the row of a key in a table that postmap indexes, without an object per row. */
 
-import { isUtf8 } from '@mailcfg/core'
 import { type ByteString, foldedKey } from './byte-string.ts'
 
 /** The rows of a table, each with its key and value. */
@@ -55,9 +54,4 @@ function hash(key: ByteString): number {
   let h = 0x811c9dc5
   for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193)
   return (h ^ (h >>> 15)) >>> 0
-}
-
-/** Whether a stretch of a file may be stored: all of the line has to be UTF-8 where smtputf8_enable is on. */
-export function isStorable(bytes: Uint8Array, start: number, end: number, smtputf8: boolean): boolean {
-  return !smtputf8 || isUtf8(bytes, start, end)
 }

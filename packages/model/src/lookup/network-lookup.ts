@@ -1,6 +1,6 @@
 /** Look-ups in cidr tables (Postfix source, src/util/dict_cidr.c and cidr_match.c). */
 
-import { type Address, maskAddress, parseAddress, parseNetwork, sameAddress } from '@mailcfg/grammars'
+import { type Address, parseAddress, parseNetwork } from '@mailcfg/grammars'
 import type { TableDocument, TableEntry } from '../documents/table-document.ts'
 import { type ByteString, bytesOfSource } from './byte-string.ts'
 import { type KeyFinder, type LookupResult, NOT_FOUND } from './lookup-result.ts'
@@ -35,6 +35,13 @@ function testOf({ pattern }: TableEntry): NetworkTest | undefined {
 
 /** A negated network holds for other addresses of its own family only. */
 function holds({ network, prefix, negated }: NetworkTest, address: Address): boolean {
-  if (network.family !== address.family) return false
-  return sameAddress(maskAddress(address, prefix), network) !== negated
+  return network.family === address.family && isWithin(address.bytes, network.bytes, prefix) !== negated
+}
+
+/** Whether the first `prefix` bits of two addresses are the same. */
+function isWithin(address: Uint8Array, network: Uint8Array, prefix: number): boolean {
+  const whole = prefix >> 3
+  for (let i = 0; i < whole; i++) if (address[i] !== network[i]) return false
+  const rest = 0xff00 >> (prefix & 7)
+  return (prefix & 7) === 0 || ((address[whole] as number) & rest) === ((network[whole] as number) & rest)
 }

@@ -67,6 +67,11 @@ export function refusedValue(
   // A level is compared in defaults; the setting that holds it is the one to look at.
   const level = code === 'bad-level' && expansion.names.includes('compatibility_level')
   const guilty = level ? 'compatibility_level' : parameter
+  // Of a circle no place is more to blame than another: the value that was asked for leads into it.
+  if (code === 'nesting-too-deep') {
+    const { start, end } = problem.from
+    return { code, source: setting.source, range: setting.value.rangeOf(start, end), parameter: setting.name.text }
+  }
   const inner = guilty === undefined ? undefined : postfix.setting(guilty, setting.service)
   if (guilty !== undefined && guilty !== setting.name.text) {
     const range = inner === undefined ? setting.value.rangeOf(problem.from.start, problem.from.end) : undefined

@@ -58,7 +58,8 @@ export class EffectiveSecrets {
     const { name, parts, setting } = parameter
     const found = secretSpans(languageOf(setting?.service !== undefined), name, parts.map(({ text }) => text).join(''))
     for (const part of parts) {
-      if (part.through.some((holder) => this.#carriers.has(holder)) || isIn(part, raw)) found.push(part.range)
+      if (part.through.some((holder) => this.#carriers.has(holder))) found.push(part.range)
+      else found.push(...inPart(part, raw))
     }
     return found.sort((a, b) => a.start - b.start)
   }
@@ -72,7 +73,13 @@ function touches(a: Range, b: Range): boolean {
   return a.start < b.end && a.end > b.start
 }
 
-/** Whether a part is text of the value itself that holds a secret, or stands where one does. */
-function isIn({ through, inHolder }: ValuePart, raw: readonly Range[]): boolean {
-  return through.length === 0 && raw.some((secret) => secret.start <= inHolder.start && secret.end >= inHolder.end)
+/** Where the secrets of a value stand in a part that is text of the value itself. */
+function inPart({ through, range, inHolder }: ValuePart, raw: readonly Range[]): Range[] {
+  if (through.length > 0) return []
+  return raw
+    .filter((secret) => touches(secret, inHolder))
+    .map((secret) => ({
+      start: range.start + Math.max(secret.start, inHolder.start) - inHolder.start,
+      end: range.start + Math.min(secret.end, inHolder.end) - inHolder.start,
+    }))
 }

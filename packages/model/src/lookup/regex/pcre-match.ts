@@ -1,9 +1,9 @@
 /** Matches Perl-compatible expressions as pcre2_match() does: by backtracking, without recursion, within a limit. */
 
-import { lowerByte, WORD } from './byte-set.ts'
+import { type ByteSet, lowerByte, WORD } from './byte-set.ts'
 import { type Compiled, compiled, type Matcher, type Spans, type Steps } from './outcome.ts'
 import { type PcreFlags, parsePcre } from './pcre-parse.ts'
-import { buildProgram, type Instruction, type Program } from './pcre-program.ts'
+import { buildProgram, firstBytes, type Instruction, type Program } from './pcre-program.ts'
 import type { Assertion } from './pcre-tree.ts'
 
 export interface PcreOptions extends PcreFlags {
@@ -20,16 +20,20 @@ class PcreMatcher implements Matcher {
   readonly groups: number
   readonly #program: Program
   readonly #anchored: boolean
+  readonly #first: ByteSet | undefined
 
   constructor(program: Program, anchored: boolean) {
     this.groups = program.groups
     this.#program = program
-    this.#anchored = anchored
+    const [first] = program.instructions
+    this.#anchored = anchored || (first?.op === 'assertion' && first.assertion === 'start')
+    this.#first = firstBytes(program)
   }
 
   match(subject: string, groups: number, steps: Steps): Spans | undefined {
     const last = this.#anchored ? 0 : subject.length
     for (let start = 0; start <= last; start++) {
+      if (this.#first && this.#first[subject.charCodeAt(start)] !== 1) continue
       const registers = new Run(this.#program, subject, steps).from(start)
       if (registers) return registers.slice(0, 2 * groups + 2)
     }

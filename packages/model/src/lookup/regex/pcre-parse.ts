@@ -190,7 +190,7 @@ class PcreParser {
     }
     const condition = CONDITION.exec(rest)
     if (condition) return [this.#condition(condition)]
-    if (!/^\(\?[R0-9+&(CP<*|imnsxJU^-]/.test(rest)) throw new Refused('an unknown kind of group')
+    if (!/^\(\?(?:[R0-9+&(CP*|imnsxJU^-]|<\*)/.test(rest)) throw new Refused('an unknown kind of group')
     throw new Unsupported(`it has a group that starts with ${rest.slice(0, 3)}`)
   }
 
@@ -273,7 +273,8 @@ class PcreParser {
   }
 
   #repeat(body: PcreTree, { least, most }: { least: number; most: number | undefined }): PcreTree {
-    if (/^\(\?#[^)]*\)[+?]/.test(this.#text.slice(this.#at))) throw new Unsupported('it has a comment in a quantifier')
+    // Blanks and comments may stand before the `+` or `?` that belongs to a quantifier.
+    while (this.#skipped());
     const suffix = this.#text[this.#at]
     if (suffix === '+' || suffix === '?') this.#at++
     const lazy = (suffix === '?') !== this.#flags.ungreedy

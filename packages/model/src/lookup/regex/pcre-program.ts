@@ -1,6 +1,6 @@
 /** The program of a Perl-compatible expression: what a backtracking matcher does, step by step. */
 
-import type { ByteSet } from './byte-set.ts'
+import { addAll, type ByteSet, byteSet } from './byte-set.ts'
 import { Unsupported } from './outcome.ts'
 import { type PcreExpression, waysOf } from './pcre-parse.ts'
 import { type Assertion, fixedLength, type PcreTree } from './pcre-tree.ts'
@@ -48,6 +48,28 @@ export function buildProgram({ tree, groups, names }: PcreExpression): Program {
   builder.add(tree)
   builder.emit({ op: 'match' })
   return { instructions: builder.instructions, groups, registers: builder.registers }
+}
+
+/** The bytes that a match can begin with; `undefined` when it may be empty, or nobody can tell. */
+export function firstBytes({ instructions }: Program): ByteSet | undefined {
+  const bytes = byteSet(() => false)
+  const found = new Set([0])
+  // What is added while the set is gone through, is gone through, too.
+  for (const index of found) {
+    const instruction = instructions[index] as Instruction
+    if (instruction.op === 'set') addAll(bytes, instruction.set)
+    else if (['match', 'reference', 'back'].includes(instruction.op)) return undefined
+    else for (const next of waysOn(instruction, index)) found.add(next)
+  }
+  return bytes
+}
+
+/** The instructions that may come next without a byte in between. */
+function waysOn(instruction: Instruction, index: number): readonly number[] {
+  if (instruction.op === 'try') return [instruction.first, instruction.second]
+  // Where something must not match, a match goes on behind it.
+  if (instruction.op === 'go' || instruction.op === 'unless') return [instruction.to]
+  return 'to' in instruction ? [index + 1, instruction.to] : [index + 1]
 }
 
 class Builder {

@@ -1,26 +1,10 @@
 /** The automaton of a POSIX expression, numbered as in glibc: the numbers decide which way is tried first. */
 
-import type { ByteSet } from './byte-set.ts'
-import { Unsupported } from './outcome.ts'
+import { addAll, type ByteSet, byteSet } from './byte-set.ts'
 import { inheritConstraints } from './posix-constraints.ts'
+import { addNode, type Node, ordered } from './posix-nodes.ts'
 import type { PosixExpression } from './posix-parse.ts'
 import type { Anchor, Tree } from './posix-tree.ts'
-
-/** One node; it can be in only where all its constraints hold. */
-export interface Node {
-  readonly type: 'final' | 'set' | 'reference' | 'pass' | 'open' | 'close'
-  readonly set?: ByteSet
-  readonly group?: number
-  /** A group's end: whether the group may be repeated or left out. */
-  readonly optional?: boolean
-  /** Where the byte, or the text of the reference, leads to. */
-  next: number
-  /** Where to go without a byte, in the order of the nodes' numbers. */
-  ways: number[]
-  constraints: readonly Anchor[]
-  /** The number of the node that this one is a copy of. */
-  readonly copyOf?: number
-}
 
 export interface Automaton {
   readonly nodes: readonly Node[]
@@ -29,14 +13,6 @@ export interface Automaton {
   readonly hasReferences: boolean
   /** Groups that hold nothing but another group: the inner one is left out and gets the spans of the outer one. */
   readonly sameAs: ReadonlyMap<number, number>
-}
-
-const MAX_NODES = 20_000
-
-/** Adds a node. @throws Unsupported when there are too many. */
-export function addNode(nodes: Node[], node: Node): number {
-  if (nodes.length >= MAX_NODES) throw new Unsupported('it is too large')
-  return nodes.push(node) - 1
 }
 
 /** Builds the automaton; copies of a repeated part have nodes of their own (analyze() of glibc's regcomp.c). */
@@ -49,6 +25,31 @@ export function buildAutomaton({ tree, groups }: PosixExpression): Automaton {
   const { nodes, sameAs } = builder
   const hasReferences = nodes.some(({ type }) => type === 'reference')
   return { nodes, start: parts?.first ?? final, groups, hasReferences, sameAs }
+}
+
+/** What the start of a match needs, so that most places of a subject can be passed by. */
+export interface MatchStart {
+  /** The bytes that a match can begin with; `undefined` when it may be empty. */
+  readonly bytes: ByteSet | undefined
+  /** A match begins at the start of the subject only. */
+  readonly onlyFirst: boolean
+}
+
+/** Where a match of the automaton can begin; `newlines` as in `PosixOptions`. */
+export function matchStart({ nodes, start }: Automaton, newlines: boolean): MatchStart {
+  const bytes = byteSet(() => false)
+  const found = new Set([start])
+  let mayBeEmpty = false
+  for (const index of found) {
+    const { type, set, ways } = nodes[index] as Node
+    if (type === 'final' || type === 'reference') mayBeEmpty = true
+    if (set) addAll(bytes, set)
+    // What is added while the set is gone through, is gone through, too.
+    for (const way of ways) found.add(way)
+  }
+  const { constraints } = nodes[start] as Node
+  const onlyFirst = constraints.includes('buffer-first') || (!newlines && constraints.includes('line-first'))
+  return { bytes: mayBeEmpty ? undefined : bytes, onlyFirst }
 }
 
 /** A tree whose nodes have numbers; `first` is the node that it is entered by. */
@@ -121,9 +122,4 @@ class Builder {
       for (const way of tree.ways) if (way) this.link(way, next)
     }
   }
-}
-
-/** Numbers in order, each once. */
-export function ordered(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)].sort((a, b) => a - b)
 }

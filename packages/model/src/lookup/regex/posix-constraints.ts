@@ -1,6 +1,6 @@
 /** What follows an anchor without a byte in between holds only where the anchor holds: glibc copies those nodes. */
 
-import { addNode, type Node, ordered } from './posix-automaton.ts'
+import { addNode, type Node, ordered } from './posix-nodes.ts'
 import type { Anchor } from './posix-tree.ts'
 
 /**

@@ -2,7 +2,8 @@
 
 import { WORD } from './byte-set.ts'
 import { type Compiled, compiled, type Matcher, type Spans, type Steps } from './outcome.ts'
-import { type Automaton, buildAutomaton, type Node } from './posix-automaton.ts'
+import { type Automaton, buildAutomaton, type MatchStart, matchStart } from './posix-automaton.ts'
+import type { Node } from './posix-nodes.ts'
 import { type PosixOptions, parsePosix, upperBytes } from './posix-parse.ts'
 import { ReferenceWalk } from './posix-references.ts'
 import { Registers } from './posix-registers.ts'
@@ -17,17 +18,22 @@ class PosixMatcher implements Matcher {
   readonly groups: number
   readonly #automaton: Automaton
   readonly #options: PosixOptions
+  readonly #begin: MatchStart
 
   constructor(automaton: Automaton, options: PosixOptions) {
     this.groups = automaton.groups
     this.#automaton = automaton
     this.#options = options
+    this.#begin = matchStart(automaton, options.newlines)
   }
 
   match(subject: string, groups: number, steps: Steps): Spans | undefined {
     const text = this.#options.ignoreCase ? upperBytes(subject) : subject
     const run = new Run(this.#automaton, text, this.#options.newlines, steps)
-    for (let start = 0; start <= text.length; start++) {
+    const { bytes, onlyFirst } = this.#begin
+    const last = onlyFirst ? 0 : text.length
+    for (let start = 0; start <= last; start++) {
+      if (bytes && bytes[text.charCodeAt(start)] !== 1) continue
       const spans = run.matchAt(start, groups)
       if (spans) return shareSpans(spans, this.#automaton.sameAs)
     }

@@ -1,7 +1,7 @@
 /** Matches POSIX expressions with back-references, which no automaton can: every way is tried, and the longest match kept. */
 
 import type { Steps } from './outcome.ts'
-import type { Node } from './posix-automaton.ts'
+import type { Node } from './posix-nodes.ts'
 import { Registers } from './posix-registers.ts'
 
 /** A place from which a way is still to be tried. */

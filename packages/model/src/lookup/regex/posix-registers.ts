@@ -1,6 +1,6 @@
 /** The groups of a POSIX match while glibc walks through its automaton: update_regs() of regexec.c. */
 
-import type { Node } from './posix-automaton.ts'
+import type { Node } from './posix-nodes.ts'
 
 /** Begin and end of every group, -1 where there is none. */
 export class Registers {
