@@ -3,6 +3,7 @@
 import type { MacroNode, MacroText } from '@mailcfg/grammars'
 import { postfixParameter, postfixServiceParameter } from '@mailcfg/knowledge'
 import type { PostfixInstance } from '@mailcfg/model'
+import type { Wording } from './rule.ts'
 
 /** Plain references of a value; `${name?text}` asks whether the name is set, so such a name need not be. */
 export function* references(text: MacroText): Iterable<MacroNode & { kind: 'reference' }> {
@@ -26,4 +27,19 @@ export function isDefined(name: string, postfix: PostfixInstance): boolean {
     postfix.masterSettings.some((setting) => setting.name.text === name) ||
     /^[A-Z][A-Z0-9_]*$/.test(name)
   )
+}
+
+/**
+ * What a reference that cannot be read does to the programs that read a parameter. Those of the table "raw" are
+ * expanded when they are used, and then a fault is only logged; measured with smtpd(8) of Postfix 3.7.
+ */
+export function brokenReference(name: string): Pick<Wording, 'why' | 'severity' | 'impact'> {
+  if (postfixParameter(name)?.type !== 'raw') {
+    return { why: 'Every Postfix program that reads this value stops with a fatal error ("macro processing error").' }
+  }
+  return {
+    why: 'Postfix expands this text each time it uses it: it then logs a warning, and what comes out is not what is meant.',
+    severity: 'warning',
+    impact: 'ignored',
+  }
 }

@@ -3,6 +3,7 @@
 import { type MacroFunction, type MacroNode, type MacroProblemCode, parseMacros } from '@mailcfg/grammars'
 import { compareVersions } from '@mailcfg/knowledge'
 import type { ParameterSetting } from '@mailcfg/model'
+import { brokenReference } from '../../src/macro-references.ts'
 import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 
@@ -51,7 +52,7 @@ export const rule = defineRule<'parameter', Invalid>({
     const { what, help } = WORDS[code as keyof typeof WORDS]
     return {
       what: `${what.replace('%', text)} in ${setting.name.text}.`,
-      why: 'Every Postfix program that reads this value stops with a fatal error.',
+      ...brokenReference(setting.name.text),
       help,
     }
   },

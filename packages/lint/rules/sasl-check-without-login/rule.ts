@@ -1,5 +1,6 @@
 /** Checks of logins on servers where nobody can log in. */
 
+import { isBlank, type PostfixInstance, type Service } from '@mailcfg/model'
 import { foundAt, listsOf, loginsOn } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
@@ -21,7 +22,7 @@ export const rule = defineRule<'postfix', NoLogin>({
     for (const list of listsOf(postfix)) {
       const off = loginsOn(postfix, list.service) === false
       for (const { name, place } of list.items) {
-        if (!place || (name !== 'check_sasl_access' && !name.endsWith('sender_login_mismatch'))) continue
+        if (!place || !isCheck(name, postfix, list.service)) continue
         const key = `${place.setting.source.uri} ${place.range.start}`
         if (!off) found.set(key, undefined)
         else if (!found.has(key)) found.set(key, foundAt(place, { name }))
@@ -37,3 +38,9 @@ export const rule = defineRule<'postfix', NoLogin>({
     }
   },
 })
+
+/** A check of senders without a table of their owners does nothing anyway, and another rule says so. */
+function isCheck(name: string, postfix: PostfixInstance, service: Service | undefined): boolean {
+  if (name === 'check_sasl_access') return true
+  return name.endsWith('sender_login_mismatch') && !isBlank(postfix, 'smtpd_sender_login_maps', service)
+}

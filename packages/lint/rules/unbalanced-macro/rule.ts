@@ -2,6 +2,7 @@
 
 import { parseMacros } from '@mailcfg/grammars'
 import type { ParameterSetting } from '@mailcfg/model'
+import { brokenReference } from '../../src/macro-references.ts'
 import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 
@@ -32,7 +33,7 @@ export const rule = defineRule<'parameter', Unbalanced>({
     const close = open.endsWith('(') ? ')' : '}'
     return {
       what: `The "${open}" in ${setting.name.text} is never closed.`,
-      why: 'Every Postfix program that reads this value stops with a fatal error ("macro processing error").',
+      ...brokenReference(setting.name.text),
       help: `Write "${close}" behind the name or the text that belongs to it.`,
     }
   },
