@@ -102,6 +102,7 @@ function addQuery(program: Command, done: (status: number) => void): void {
       '--for <name>',
       'the parameter or restriction that uses the table: also try the parts of the key, in its order',
     )
+    .option('-c, --config-dir <directory>', 'where the main.cf is that counts (default: where the table is)')
     .addOption(
       new Option('--format <format>', 'plain prints what postmap -q prints')
         .choices(['text', 'plain', 'json'])
