@@ -27,6 +27,7 @@ import {
   type Section,
   type Setting,
 } from '@mailcfg/model'
+import { Dice } from '../fuzz/dice.ts'
 import { corpusFiles, readCorpusFile } from '../kit/corpus.ts'
 import { differs, doveconfVersion, PARSER_MESSAGE, type Refusal, refusalIn } from '../kit/doveconf.ts'
 import { describeShared } from '../kit/shared.ts'
@@ -197,12 +198,12 @@ describeDoveconf('doveconf 2.3 over the corpus', () => {
   test('refuses damaged files in the same lines', () => {
     const wrong: string[] = []
     const counts = { accepted: 0, refusedByParser: 0, refusedOtherwise: 0 }
-    const random = generator(20)
+    const dice = new Dice(20)
     // What 2.3 does with the auth sections of 1.x it does while it converts them, and that loses count of braces.
     const sound = readable.filter(({ source }) => dovecotDialect(documentOf(source)) !== '1.x')
     for (let i = 0; i < 400; i++) {
-      const { path, source } = sound[Math.floor(random() * sound.length)] as (typeof sound)[number]
-      const damaged = SourceText.fromText('t.conf', damage(withoutIncludes(source).text, random), 0, source.encoding)
+      const { path, source } = dice.pick(sound)
+      const damaged = SourceText.fromText('t.conf', damage(withoutIncludes(source).text, dice), 0, source.encoding)
       const { refusal, crashed } = doveconf(damaged)
       // 2.3.19 stops at an assertion when a setting of a section is written as a section.
       if (crashed) continue
@@ -218,17 +219,6 @@ describeDoveconf('doveconf 2.3 over the corpus', () => {
     expect(counts.refusedByParser).toBeGreaterThan(100)
   })
 })
-
-/** Numbers from 0 to 1, the same on every run (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const SHARDS = [
   '\\',
@@ -253,13 +243,13 @@ const SHARDS = [
 ]
 
 /** A text with up to three insertions or deletions, most of them where lines end, braces, and equals signs stand. */
-function damage(text: string, random: () => number): string {
+function damage(text: string, dice: Dice): string {
   let now = text
-  for (let i = 1 + Math.floor(random() * 3); i > 0; i--) {
+  for (let i = dice.integer(1, 3); i > 0; i--) {
     const spots = [...now.matchAll(/^[^#\n]*?(?:[{}=]|[^\s#]\n)/gm)].map((m) => m.index + m[0].length - 1)
-    const at = (spots[Math.floor(random() * spots.length)] ?? 0) + Math.floor(random() * 3)
-    const shard = random() < 0.3 ? '' : (SHARDS[Math.floor(random() * SHARDS.length)] as string)
-    now = now.slice(0, at) + shard + now.slice(at + (random() < 0.5 ? 1 : 0))
+    const at = (spots.length > 0 ? dice.pick(spots) : 0) + dice.integer(0, 2)
+    const shard = dice.chance(0.3) ? '' : dice.pick(SHARDS)
+    now = now.slice(0, at) + shard + now.slice(at + (dice.chance(0.5) ? 1 : 0))
   }
   return now
 }

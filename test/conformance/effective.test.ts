@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { randomConfiguration } from '../fuzz/configurations.ts'
+import { COUNT, SEED } from '../fuzz/dice.ts'
 import { sharedDir } from '../kit/shared.ts'
 import { type Comparison, compareAll } from './postconf/compare.ts'
 import { debian13Postconf, installedPostconf, type PostconfProgram } from './postconf/program.ts'
@@ -93,14 +94,12 @@ function describeWith(name: string, program: PostconfProgram | undefined, body: 
 }
 
 const testCorpus = sharedDir === undefined ? test.skip : test
-const SEED = Number(process.env['MAILCFG_SEED'] ?? 1)
-const COUNT = Number(process.env['MAILCFG_COUNT'] ?? 3000)
 
 describeWith('the installed postconf', installedPostconf, (program) => {
   testCorpus('prints the values that are computed of the corpus', () => checkCorpus(program), 60_000)
 
   test('prints the values that are computed of random configurations', () => {
-    checkRandom(program, seedsFrom(SEED, COUNT))
+    checkRandom(program, seedsFrom(SEED, COUNT ?? 3000))
   }, 600_000)
 
   test.each([

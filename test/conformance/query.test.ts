@@ -1,20 +1,28 @@
 /** Look-ups of the house against `postmap -q` and `postalias -q`: the tables of the corpus, and random ones. */
 
 import { describe, expect, test } from '@jest/globals'
+import { COUNT, Dice, SEED } from '../fuzz/dice.ts'
+import { randomQuery } from '../fuzz/tables.ts'
 import { type CorpusFile, corpusFiles, readCorpusFile } from '../kit/corpus.ts'
 import { sharedDir } from '../kit/shared.ts'
 import { hasPostmap } from './postmap/run.ts'
-import { Chance } from './query/chance.ts'
 import { corpusKeys } from './query/corpus-keys.ts'
 import { houseAnswer } from './query/house.ts'
 import { type Query, runQueries } from './query/run.ts'
-import { randomQuery } from './query/tables.ts'
 
-const TABLES = 1000
+const TABLES = COUNT ?? 1000
 const files = corpusFiles()
 
-/** Compares all answers; gives the share of keys that the house cannot answer for, and of those that were found. */
-function compare(queries: readonly Query[], names: readonly string[]): { unknown: number; found: number } {
+/**
+ * Compares all answers, reports the figures, and gives the share of keys that the house cannot answer for, and of
+ * those that were found.
+ * @param names of the tables, for reading; without them the text of a table is shown
+ */
+function compare(
+  what: string,
+  queries: readonly Query[],
+  names: readonly string[],
+): { unknown: number; found: number } {
   const house = queries.map(houseAnswer)
   const answers = runQueries(queries.map((query, index) => ({ ...query, keys: house[index]?.keys ?? [] })))
   const differing = queries.flatMap(({ table }, index) => {
@@ -30,9 +38,14 @@ function compare(queries: readonly Query[], names: readonly string[]): { unknown
     ),
   )
   const keys = queries.reduce((sum, query) => sum + query.keys.length, 0)
-  const share = (count: (answer: (typeof house)[number]) => number) =>
-    house.reduce((sum, answer) => sum + count(answer), 0) / Math.max(1, keys)
-  return { unknown: share(({ unknown }) => unknown.length), found: share(({ lines }) => lines.length) }
+  const sum = (count: (answer: (typeof house)[number]) => number) =>
+    house.reduce((all, answer) => all + count(answer), 0)
+  const [found, unknown] = [sum(({ lines }) => lines.length), sum((answer) => answer.unknown.length)]
+  process.stdout.write(
+    `${what}: ${keys} keys asked in ${queries.length} tables: ${found} found, ` +
+      `${sum(({ errors }) => errors.length)} errors, ${unknown} not answered here\n`,
+  )
+  return { unknown: unknown / Math.max(1, keys), found: found / Math.max(1, keys) }
 }
 
 /** Errors to look at: postmap waits for a second behind each. */
@@ -71,7 +84,7 @@ describeCorpus('tables of the corpus', () => {
   ] as const)('%s', (kind, types) => {
     const { queries, names } = corpusQueries(kind, types)
     expect(queries.length).toBeGreaterThan(0)
-    const { unknown, found } = compare(queries, names)
+    const { unknown, found } = compare(`corpus, ${kind}`, queries, names)
     expect(unknown).toBe(0)
     expect(found).toBeGreaterThan(0.1)
   })
@@ -79,9 +92,9 @@ describeCorpus('tables of the corpus', () => {
 
 describe(`${TABLES} random tables`, () => {
   testPostmap.each(['hash', 'texthash', 'aliases', 'cidr', 'regexp', 'pcre'] as const)('%s', (type) => {
-    const chance = new Chance(20240701)
-    const queries = Array.from({ length: TABLES }, () => randomQuery(chance, type))
-    const { unknown, found } = compare(queries, [])
+    const dice = new Dice(SEED)
+    const queries = Array.from({ length: TABLES }, () => randomQuery(dice, type))
+    const { unknown, found } = compare(`random, ${type}`, queries, [])
     expect(unknown).toBeLessThan(type === 'regexp' || type === 'pcre' ? 0.05 : 0.0001)
     expect(found).toBeGreaterThan(0.2)
   })
@@ -111,7 +124,7 @@ describe('tables inside tables', () => {
     'regexp:{ {if /o/} {/^f(.)/ $1} {endif} {/(.)/ not $1} }',
   ])('%s', (reference) => {
     const queries = [true, false].map((smtputf8) => ({ type: 'texthash' as const, table, keys, smtputf8, reference }))
-    expect(compare(queries, [reference, reference]).unknown).toBe(0)
+    expect(compare(reference, queries, [reference, reference]).unknown).toBe(0)
   })
 
   testPostmap.each(['fail:x', 'pipemap:{texthash:FILE,fail:x}', 'unionmap:{texthash:FILE,fail:x}'])(

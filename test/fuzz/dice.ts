@@ -1,5 +1,9 @@
 /** Random choices that a seed repeats, with a note of what was chosen. */
 
+/** The first seed of a run, and how many things it makes; the environment chooses others. */
+export const SEED = Number(process.env['MAILCFG_SEED'] ?? 1)
+export const COUNT = process.env['MAILCFG_COUNT'] === undefined ? undefined : Number(process.env['MAILCFG_COUNT'])
+
 /** A source of random choices. */
 export class Dice {
   /** What the choices were about: features of the thing that is made. */

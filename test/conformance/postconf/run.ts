@@ -61,7 +61,8 @@ export function runPostconf(
     // A fatal error makes postconf sleep for a second, so many loops run side by side.
     execFileSync('xargs', ['-0', '-P', '120', '-n', '2', 'sh', '-c', loopOf(program, options), 'sh'], {
       input: directories.join('\0'),
-      stdio: ['pipe', 'ignore', 'inherit'],
+      // The shell tells of programs that crashed; their exit status is looked at.
+      stdio: ['pipe', 'ignore', 'ignore'],
       env: POSTCONF_ENVIRONMENT,
     })
     return directories.map((directory) => resultsIn(directory, directory.slice(program.root.length), options))

@@ -3,10 +3,10 @@
 import type { SourceText } from '@mailcfg/core'
 import { aliases, cidrTable, lookupTable, pcreTable, regexpTable } from '@mailcfg/grammars'
 import { type ByteString, lookupKeys, readTable, type TableEntry } from '@mailcfg/model'
-import { Chance } from './chance.ts'
-import { subject } from './expressions.ts'
+import { Dice } from '../../fuzz/dice.ts'
+import { subject } from '../../fuzz/expressions.ts'
+import { near } from '../../fuzz/tables.ts'
 import type { Query } from './run.ts'
-import { near } from './tables.ts'
 
 const LANGUAGES = {
   hash: lookupTable,
@@ -18,31 +18,25 @@ const LANGUAGES = {
   pcre: pcreTable,
 } as const
 
-/** At most as many keys per table; the corpus has tables of thousands of lines, and patterns take time. */
-const MAX_KEYS = 4000
-const MAX_SUBJECTS = 600
-
 /** Keys for a table of the corpus; the same ones in every run. */
 export function corpusKeys(source: SourceText, type: Query['type']): ByteString[] {
-  const chance = new Chance(source.length)
+  const dice = new Dice(source.length)
   const keys = new Set<ByteString>()
-  const most = type === 'regexp' || type === 'pcre' ? MAX_SUBJECTS : MAX_KEYS
   for (const entry of readTable(source, LANGUAGES[type]).entries()) {
-    for (const key of keysOf(entry, type, chance)) {
+    for (const key of keysOf(entry, type, dice)) {
       const bytes = source.encoding === 'one-byte' ? key : Buffer.from(key).toString('latin1')
-      if (!bytes.includes('\n')) for (const one of [bytes, near(chance, bytes), near(chance, bytes)]) keys.add(one)
+      if (!bytes.includes('\n')) for (const one of [bytes, near(dice, bytes), near(dice, bytes)]) keys.add(one)
     }
-    if (keys.size > most) break
   }
   // What LMDB makes of an empty key depends on the keys that were asked before.
-  return [...keys].filter((key) => type !== 'lmdb' || !/^(?:\0|$)/.test(key)).slice(0, most)
+  return [...keys].filter((key) => type !== 'lmdb' || !/^(?:\0|$)/.test(key))
 }
 
-function keysOf(entry: TableEntry, type: Query['type'], chance: Chance): string[] {
+function keysOf(entry: TableEntry, type: Query['type'], dice: Dice): string[] {
   const { text } = entry.key
   if (type === 'cidr') return addresses(text)
   if (type === 'aliases') return [text, text.replaceAll('"', ''), `${text}+ext`]
-  if (type === 'regexp' || type === 'pcre') return [...matching(text, chance), subject(chance)]
+  if (type === 'regexp' || type === 'pcre') return [...matching(text, dice), subject(dice)]
   const options = { recipientDelimiter: '+', isLocalDomain: () => true }
   const uses = ['check_recipient_access', 'virtual_alias_maps', 'transport_maps']
   return [text, ...uses.flatMap((use) => lookupKeys(use, text, options).map(({ key }) => key))]
@@ -56,7 +50,7 @@ function addresses(text: string): string[] {
 }
 
 /** Texts that a pattern may match: its literal parts, with something in the place of everything else. */
-function matching(pattern: string, chance: Chance): string[] {
+function matching(pattern: string, dice: Dice): string[] {
   const literal = (way: (ways: string) => string): string =>
     pattern
       .replace(/^[!\s]*.|.$/g, '')
@@ -65,11 +59,11 @@ function matching(pattern: string, chance: Chance): string[] {
       .replace(/\\[sSdDwWbB]/g, (found) => ({ s: ' ', d: '7', w: 'w', S: 'S' })[found[1] as string] ?? '')
       .replace(/\[\[?:?\^?(.)[^\]]*\]\]?/g, '$1')
       .replace(/\\(.)/g, '$1')
-      .replace(/[.](?=[*+?{])/g, chance.of(['', 'xx', 'a b']))
+      .replace(/[.](?=[*+?{])/g, dice.pick(['', 'xx', 'a b']))
       .replace(/\{\d*,?\d*\}|[*+?^$()]/g, '')
   return [
     literal((ways) => ways.split('|')[0] ?? ''),
     literal((ways) => ways.split('|').at(-1) ?? ''),
-    `X-${literal((ways) => chance.of(ways.split('|')))}: 1`,
+    `X-${literal((ways) => dice.pick(ways.split('|')))}: 1`,
   ]
 }

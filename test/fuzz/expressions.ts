@@ -1,7 +1,7 @@
 /** Random regular expressions, and subjects that they often match. */
 
 import type { ByteString } from '@mailcfg/model'
-import type { Chance } from './chance.ts'
+import type { Dice } from './dice.ts'
 
 const BOTH = [
   'a',
@@ -66,34 +66,34 @@ const FAULTS = ['(', ')', '[', '{', '*', ']', '}', '{1', '[[:x:]]', '[b-a]']
 const OPENERS = ['', '', '?:', '?>', '?=', '?!', '?i:', '?<n>']
 
 /** An expression of an engine; with `basic` in the syntax of basic POSIX expressions. */
-export function expression(chance: Chance, engine: 'regexp' | 'pcre', basic = false): ByteString {
+export function expression(dice: Dice, engine: 'regexp' | 'pcre', basic = false): ByteString {
   const anchors = engine === 'regexp' ? POSIX_ANCHORS : ['^', '$', '\\b', '\\A', '\\z', '\\K']
-  const anchor = (): ByteString => (chance.oneIn(4) ? chance.of(anchors) : '')
-  const start = chance.oneIn(40) ? '(a|b[^c]|x)\\1' : ''
-  const text = start + anchor() + branch(chance, engine, 0) + anchor() + branch(chance, engine, 2) + anchor()
+  const anchor = (): ByteString => (dice.chance(1 / 4) ? dice.pick(anchors) : '')
+  const start = dice.chance(1 / 40) ? '(a|b[^c]|x)\\1' : ''
+  const text = start + anchor() + branch(dice, engine, 0) + anchor() + branch(dice, engine, 2) + anchor()
   return basic ? text.replace(/[(){}|+?]/g, '\\$&') : text
 }
 
-function branch(chance: Chance, engine: 'regexp' | 'pcre', depth: number): ByteString {
-  const parts = chance.some(depth === 0 ? 1 : 0, 4, () => {
-    const repeat = chance.oneIn(3) ? chance.of(engine === 'pcre' ? [...REPEATS, ...PCRE_REPEATS] : REPEATS) : ''
-    const fault = chance.oneIn(90) ? chance.of(FAULTS) : ''
-    return `${item(chance, engine, depth)}${repeat}${fault}${chance.oneIn(8) ? '|' : ''}`
+function branch(dice: Dice, engine: 'regexp' | 'pcre', depth: number): ByteString {
+  const parts = dice.several(depth === 0 ? 1 : 0, 4, () => {
+    const repeat = dice.chance(1 / 3) ? dice.pick(engine === 'pcre' ? [...REPEATS, ...PCRE_REPEATS] : REPEATS) : ''
+    const fault = dice.chance(1 / 90) ? dice.pick(FAULTS) : ''
+    return `${item(dice, engine, depth)}${repeat}${fault}${dice.chance(1 / 8) ? '|' : ''}`
   })
   return parts.join('')
 }
 
-function item(chance: Chance, engine: 'regexp' | 'pcre', depth: number): ByteString {
-  if (depth < 3 && chance.oneIn(3)) {
-    const opener = engine === 'pcre' ? chance.of(OPENERS) : ''
-    return `(${opener}${branch(chance, engine, depth + 1)})`
+function item(dice: Dice, engine: 'regexp' | 'pcre', depth: number): ByteString {
+  if (depth < 3 && dice.chance(1 / 3)) {
+    const opener = engine === 'pcre' ? dice.pick(OPENERS) : ''
+    return `(${opener}${branch(dice, engine, depth + 1)})`
   }
-  return chance.of(chance.oneIn(3) ? (engine === 'pcre' ? PCRE : POSIX) : BOTH)
+  return dice.pick(dice.chance(1 / 3) ? (engine === 'pcre' ? PCRE : POSIX) : BOTH)
 }
 
 const PIECES = ['a', 'b', 'a', 'b', 'c', 'A', 'B', ' ', '_', '.', 'x', '1', '@', 'ab', '-', '\xc3\xa9', 'example', '\t']
 
 /** A key to match with. */
-export function subject(chance: Chance): ByteString {
-  return chance.some(0, 9, () => (chance.oneIn(40) ? '\xff' : chance.of(PIECES))).join('')
+export function subject(dice: Dice): ByteString {
+  return dice.several(0, 9, () => (dice.chance(1 / 40) ? '\xff' : dice.pick(PIECES))).join('')
 }

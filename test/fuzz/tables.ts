@@ -1,9 +1,9 @@
 /** Random tables of each type with keys that often match, as byte strings. */
 
 import type { ByteString } from '@mailcfg/model'
-import type { Chance } from './chance.ts'
+import type { Query } from '../conformance/query/run.ts'
+import type { Dice } from './dice.ts'
 import { expression, subject } from './expressions.ts'
-import type { Query } from './run.ts'
 
 const LOCAL = [
   'joe',
@@ -43,26 +43,26 @@ const VALUES = [
 ]
 const ENDS = ['\n', '\n', '\n', '\n', '\n', '\n\n', '\n# note\n', '\n  more\n', '\n# c\n\tmore\n', ' \t\n', '\r\n']
 
-function address(chance: Chance): ByteString {
-  const domain = chance.of(DOMAINS)
-  return chance.of([
-    `${chance.of(LOCAL)}@${domain}`,
+function address(dice: Dice): ByteString {
+  const domain = dice.pick(DOMAINS)
+  return dice.pick([
+    `${dice.pick(LOCAL)}@${domain}`,
     domain,
     `.${domain}`,
     `@${domain}`,
-    chance.of(LOCAL),
+    dice.pick(LOCAL),
     '192.0.2',
     'STRASSE.example',
   ])
 }
 
-function keyed(chance: Chance): { text: ByteString; keys: ByteString[] } {
-  const keys = chance.some(1, 12, () => address(chance))
+function keyed(dice: Dice): { text: ByteString; keys: ByteString[] } {
+  const keys = dice.several(1, 12, () => address(dice))
   const lines = keys.map((key) => {
-    const gap = chance.of([' ', '\t', '   ', ' \t', '\n ', ''])
-    const start = chance.oneIn(12) ? chance.of([' ', '#', '\t']) : ''
-    const odd = chance.oneIn(25) ? chance.of([':', '"', '\\', '\0']) : ''
-    return `${start}${key}${odd}${gap}${chance.oneIn(15) ? '' : chance.of(VALUES)}${chance.of(ENDS)}`
+    const gap = dice.pick([' ', '\t', '   ', ' \t', '\n ', ''])
+    const start = dice.chance(1 / 12) ? dice.pick([' ', '#', '\t']) : ''
+    const odd = dice.chance(1 / 25) ? dice.pick([':', '"', '\\', '\0']) : ''
+    return `${start}${key}${odd}${gap}${dice.chance(1 / 15) ? '' : dice.pick(VALUES)}${dice.pick(ENDS)}`
   })
   return { text: lines.join(''), keys }
 }
@@ -105,11 +105,11 @@ const TARGETS = [
   '|/x',
 ]
 
-function aliasFile(chance: Chance): { text: ByteString; keys: ByteString[] } {
-  const keys = chance.some(1, 12, () => chance.of(NAMES))
+function aliasFile(dice: Dice): { text: ByteString; keys: ByteString[] } {
+  const keys = dice.several(1, 12, () => dice.pick(NAMES))
   const lines = keys.map((name) => {
-    const colon = chance.of([':', ': ', ':\t', ' : ', ':\n ', ' '])
-    return `${chance.oneIn(15) ? ' ' : ''}${name}${colon}${chance.of(TARGETS)}${chance.of(ENDS)}`
+    const colon = dice.pick([':', ': ', ':\t', ' : ', ':\n ', ' '])
+    return `${dice.chance(1 / 15) ? ' ' : ''}${name}${colon}${dice.pick(TARGETS)}${dice.pick(ENDS)}`
   })
   return { text: lines.join(''), keys: [...keys.map((key) => key.replace(/"/g, '')), '@', 'YP_LAST_MODIFIED'] }
 }
@@ -150,27 +150,27 @@ const ADDRESSES = [
   '255.255.255.255',
 ]
 
-function networks(chance: Chance): { text: ByteString; keys: ByteString[] } {
-  const lines = chance.some(1, 12, () => {
-    const kind = chance.below(8)
-    const network = `${chance.of(['', '', '', '!', '! '])}${chance.of(NETWORKS)}`
+function networks(dice: Dice): { text: ByteString; keys: ByteString[] } {
+  const lines = dice.several(1, 12, () => {
+    const kind = dice.integer(0, 8 - 1)
+    const network = `${dice.pick(['', '', '', '!', '! '])}${dice.pick(NETWORKS)}`
     if (kind === 0) return `if ${network}\n`
-    if (kind === 1) return chance.of(['endif\n', 'endif\n', 'ENDIF\n', 'endif x\n'])
-    return `${network}${chance.of([' ', '\t', '\n '])}${chance.of(VALUES)}${chance.of(ENDS)}`
+    if (kind === 1) return dice.pick(['endif\n', 'endif\n', 'ENDIF\n', 'endif x\n'])
+    return `${network}${dice.pick([' ', '\t', '\n '])}${dice.pick(VALUES)}${dice.pick(ENDS)}`
   })
-  return { text: lines.join(''), keys: chance.some(4, 8, () => chance.of(ADDRESSES)) }
+  return { text: lines.join(''), keys: dice.several(4, 8, () => dice.pick(ADDRESSES)) }
 }
 
-function patterns(chance: Chance, engine: 'regexp' | 'pcre'): { text: ByteString; keys: ByteString[] } {
-  const lines = chance.some(1, 8, () => patternLine(chance, engine))
-  return { text: lines.join(''), keys: chance.some(8, 20, () => subject(chance)) }
+function patterns(dice: Dice, engine: 'regexp' | 'pcre'): { text: ByteString; keys: ByteString[] } {
+  const lines = dice.several(1, 8, () => patternLine(dice, engine))
+  return { text: lines.join(''), keys: dice.several(8, 20, () => subject(dice)) }
 }
 
-function patternLine(chance: Chance, engine: 'regexp' | 'pcre'): ByteString {
-  const kind = chance.below(14)
-  if (kind === 0) return chance.of(['endif\n', 'endif\n', 'Endif x\n'])
-  const delimiter = chance.of(['/', '/', '/', '=', '~'])
-  const flags = chance.of([
+function patternLine(dice: Dice, engine: 'regexp' | 'pcre'): ByteString {
+  const kind = dice.integer(0, 14 - 1)
+  if (kind === 0) return dice.pick(['endif\n', 'endif\n', 'Endif x\n'])
+  const delimiter = dice.pick(['/', '/', '/', '=', '~'])
+  const flags = dice.pick([
     '',
     '',
     '',
@@ -182,23 +182,23 @@ function patternLine(chance: Chance, engine: 'regexp' | 'pcre'): ByteString {
     'q',
     ...(engine === 'pcre' ? ['s', 'A', 'E', 'U', 'X'] : []),
   ])
-  const text = expression(chance, engine, flags.includes('x') && engine === 'regexp').replaceAll(
+  const text = expression(dice, engine, flags.includes('x') && engine === 'regexp').replaceAll(
     delimiter,
     `\\${delimiter}`,
   )
-  const pattern = `${chance.oneIn(8) ? '!' : ''}${delimiter}${text}${delimiter}${flags}`
+  const pattern = `${dice.chance(1 / 8) ? '!' : ''}${delimiter}${text}${delimiter}${flags}`
   if (kind < 3) return `if ${pattern}\n`
-  const second = engine === 'regexp' && chance.oneIn(15) ? '!/b/' : ''
+  const second = engine === 'regexp' && dice.chance(1 / 15) ? '!/b/' : ''
   const groups = [...text.matchAll(/\((?!\?)/g)].length
-  const reference = groups > 0 ? chance.of(['$1', '${1}', '$(1)', `$${groups}`, 'x$1y', '$1-$2']) : '$$x'
-  const result = chance.oneIn(2) ? chance.of(VALUES) : `${chance.of(['OK ', '', '$$'])}${reference}`
-  return `${pattern}${second} ${result}${chance.of(ENDS)}`
+  const reference = groups > 0 ? dice.pick(['$1', '${1}', '$(1)', `$${groups}`, 'x$1y', '$1-$2']) : '$$x'
+  const result = dice.chance(1 / 2) ? dice.pick(VALUES) : `${dice.pick(['OK ', '', '$$'])}${reference}`
+  return `${pattern}${second} ${result}${dice.pick(ENDS)}`
 }
 
 /** Near misses of a key: other case, a letter more or less, another domain, an extension. */
-export function near(chance: Chance, key: ByteString): ByteString {
-  const at = chance.below(key.length + 1)
-  return chance.of([
+export function near(dice: Dice, key: ByteString): ByteString {
+  const at = dice.integer(0, key.length + 1 - 1)
+  return dice.pick([
     key,
     key.replace(/[a-z]+/g, (letters) => letters.toUpperCase()),
     key.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
@@ -219,18 +219,18 @@ export function near(chance: Chance, key: ByteString): ByteString {
 }
 
 /** A random table of a type, with keys of which many are in it. */
-export function randomQuery(chance: Chance, type: Query['type']): Query {
+export function randomQuery(dice: Dice, type: Query['type']): Query {
   const made =
     type === 'aliases'
-      ? aliasFile(chance)
+      ? aliasFile(dice)
       : type === 'cidr'
-        ? networks(chance)
+        ? networks(dice)
         : type === 'regexp' || type === 'pcre'
-          ? patterns(chance, type)
-          : keyed(chance)
-  const ends = chance.oneIn(10) ? made.text.replace(/\n$/, '') : made.text
-  const keys = made.keys.flatMap((key) => (type === 'cidr' || chance.oneIn(2) ? [key, near(chance, key)] : [key]))
+          ? patterns(dice, type)
+          : keyed(dice)
+  const ends = dice.chance(1 / 10) ? made.text.replace(/\n$/, '') : made.text
+  const keys = made.keys.flatMap((key) => (type === 'cidr' || dice.chance(1 / 2) ? [key, near(dice, key)] : [key]))
   // What LMDB makes of an empty key depends on the keys that were asked before.
   const asked = type === 'lmdb' ? keys.filter((key) => !/^(?:\0|$)/.test(key)) : keys
-  return { type, table: Buffer.from(ends, 'latin1'), keys: asked, smtputf8: chance.oneIn(2) }
+  return { type, table: Buffer.from(ends, 'latin1'), keys: asked, smtputf8: dice.chance(1 / 2) }
 }
