@@ -1,51 +1,21 @@
 /** Configurations as the house computes them against postconf: the corpus, and random ones. */
 
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { randomConfiguration } from '../fuzz/configurations.ts'
 import { COUNT, SEED } from '../fuzz/dice.ts'
 import { sharedDir } from '../kit/shared.ts'
 import { type Comparison, compareAll } from './postconf/compare.ts'
+import { corpusConfigurations, type NamedConfiguration } from './postconf/corpus.ts'
 import { debian13Postconf, installedPostconf, type PostconfProgram } from './postconf/program.ts'
 import { randomMain, randomMaster } from './postconf/random.ts'
-import type { Configuration } from './postconf/run.ts'
-
-interface Named {
-  readonly name: string
-  readonly configuration: Configuration
-}
-
-/** Directories of the corpus with a main.cf or a master.cf, and single files with an empty one beside them. */
-function corpus(): Named[] {
-  const root = join(sharedDir as string, 'corpus')
-  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()
-  const single = (folder: RegExp, kind: keyof Configuration) =>
-    paths.filter((path) => folder.test(path)).map((name) => ({ name, configuration: { [kind]: bytes(name) } }))
-  const bytes = (name: string) => readFileSync(join(root, name))
-  const directories = new Map<string, Configuration>()
-  for (const name of paths.filter((path) => path.startsWith('trees/'))) {
-    const kind = /\/(main|master)\.cf$/.exec(name)?.[1]
-    const directory = dirname(name)
-    if (kind) directories.set(directory, { ...directories.get(directory), [kind]: bytes(name) })
-  }
-  const variants = (kind: keyof Configuration) => new RegExp(`^trees/.*/${kind}\\.cf[^/]+$`)
-  return [
-    ...[...directories].map(([name, configuration]) => ({ name, configuration })),
-    ...single(/^(?:templated\/)?main-cf\/./, 'main'),
-    ...single(/^(?:templated\/)?master-cf\/./, 'master'),
-    ...single(variants('main'), 'main'),
-    ...single(variants('master'), 'master'),
-  ]
-}
 
 function bytesOf(text: string): Uint8Array {
   return Buffer.from(text, 'latin1')
 }
 
 /** Compares, reports the figures, and fails with the first differences. */
-function check(what: string, program: PostconfProgram, named: readonly Named[]): Comparison[] {
+function check(what: string, program: PostconfProgram, named: readonly NamedConfiguration[]): Comparison[] {
   const outcomes = compareAll(
     program,
     named.map(({ configuration }) => configuration),
@@ -63,7 +33,7 @@ function check(what: string, program: PostconfProgram, named: readonly Named[]):
 }
 
 function checkCorpus(program: PostconfProgram): void {
-  const outcomes = check('corpus', program, corpus())
+  const outcomes = check('corpus', program, corpusConfigurations())
   expect(outcomes.filter((one) => one === 'equal').length).toBeGreaterThan(150)
 }
 

@@ -1,4 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: values of Postfix look like templates
+/** The tree of a value with `$name` and its kin, and its expansion: where each stretch comes from, what Postfix refuses. */
+
 import { describe, expect, test } from '@jest/globals'
 import { type ExpandOptions, expandMacros, type MacroText, parseMacros } from '../index.ts'
 

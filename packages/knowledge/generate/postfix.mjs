@@ -34,8 +34,17 @@ const withMeasuredText = (record) => {
   return { ...record, defaultPatchChanges: filled(patches, '3.7.'), defaultHistory: filled(mainline, '3.8') }
 }
 
+// The facts have smtpd, postscreen and tlsproxy take the DANE levels of a client for "encrypt". They stop with "Invalid
+// TLS level": measured with 3.7.11, and read in the switch on tls_level_lookup() that all three have.
+const serverLevel = /^(?:smtpd|postscreen|tlsproxy)_tls_security_level$/
+
+const withMeasuredLevels = (record) =>
+  serverLevel.test(record.name)
+    ? { ...record, values: record.values.filter(({ value }) => !/^dane(?:-only)?$/.test(value)) }
+    : record
+
 const parameter = (record) => ({
-  ...trimmed(withMeasuredText({ ...record, defaultHistory: history(record) }), unneeded),
+  ...trimmed(withMeasuredText(withMeasuredLevels({ ...record, defaultHistory: history(record) })), unneeded),
   ...anchor(record),
 })
 
@@ -54,6 +63,12 @@ const restriction = (record) =>
     },
     ['note'],
   )
+
+// cleanup_milter_header_prepend() of src/cleanup/cleanup_milter.c only warns, and the header stays as with DUNNO.
+const withMeasuredEffect = (record) =>
+  record.table === 'milter_header_checks' && record.action === 'PREPEND'
+    ? { ...record, resultClass: 'dunno', notes: 'not implemented: a warning in the log, and nothing is inserted' }
+    : record
 
 const textDefault = (record) =>
   typeof record.default === 'number' ? { ...record, default: String(record.default) } : record
@@ -97,7 +112,7 @@ export const postfixFiles = (facts) => {
       guards: relayGuard.acceptedGuardsByVersion,
       searched: trimmedAll(relayGuard.searchedParameters, ['rule']),
     },
-    'postfix/access-actions.json': trimmedAll(read('access-actions').actions),
+    'postfix/access-actions.json': trimmedAll(read('access-actions').actions.map(withMeasuredEffect)),
     'postfix/table-types.json': trimmedAll(read('table-types').types),
     'postfix/table-config-parameters.json': trimmedAll(read('table-config-parameters').parameters.map(textDefault)),
     'postfix/master-cf.json': masterCf(read('master-cf')),

@@ -1,4 +1,4 @@
-// Courier, Cyrus SASL and ExtMail: every key is found by its name.
+/** Courier, Cyrus SASL and ExtMail: every key is found by its name. */
 import { describe, expect, test } from '@jest/globals'
 import { type CourierFormat, courierFile, courierKey, courierKeys } from './courier.ts'
 import { cyrusMechanism, cyrusMechanisms, cyrusOption, cyrusOptions } from './cyrus.ts'

@@ -1,4 +1,4 @@
-// Courier authlib and courier-imap: the keys of their configuration files.
+/** Courier authlib and courier-imap: the keys of their configuration files. */
 import authdaemonrc from '../data/courier/authdaemonrc.json' with { type: 'json' }
 import authldaprc from '../data/courier/authldaprc.json' with { type: 'json' }
 import authmysqlrc from '../data/courier/authmysqlrc.json' with { type: 'json' }

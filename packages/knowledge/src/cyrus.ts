@@ -1,4 +1,4 @@
-// Cyrus SASL: the options of smtpd.conf and the mechanisms.
+/** Cyrus SASL: the options of smtpd.conf and the mechanisms. */
 import mechanismData from '../data/cyrus-sasl/mechanisms.json' with { type: 'json' }
 import optionData from '../data/cyrus-sasl/options.json' with { type: 'json' }
 import { table } from './table.ts'

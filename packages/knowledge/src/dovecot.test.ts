@@ -1,4 +1,4 @@
-// Dovecot: settings by path, varying names, release lines and block types.
+/** Dovecot: settings by path, varying names, release lines and block types. */
 import { describe, expect, test } from '@jest/globals'
 import {
   dovecotBlock,

@@ -1,4 +1,4 @@
-// Dovecot settings and block types of 1.1 to 2.4.
+/** Dovecot settings and block types of 1.1 to 2.4. */
 import blockData from '../data/dovecot/blocks.json' with { type: 'json' }
 import settingData from '../data/dovecot/settings.json' with { type: 'json' }
 import { table } from './table.ts'

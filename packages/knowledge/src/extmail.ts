@@ -1,4 +1,4 @@
-// ExtMail and ExtMan: the keys of webmail.cf and webman.cf.
+/** ExtMail and ExtMan: the keys of webmail.cf and webman.cf. */
 import webmail from '../data/extmail/webmail-cf.json' with { type: 'json' }
 import webman from '../data/extmail/webman-cf.json' with { type: 'json' }
 import { table } from './table.ts'

@@ -1,4 +1,4 @@
-// The data files are what the generator makes of the facts, and every record can be found again.
+/** The data files are what the generator makes of the facts, and every record can be found again. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

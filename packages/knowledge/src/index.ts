@@ -1,4 +1,4 @@
-// The public face of the knowledge package: facts by product, versions, and "did you mean".
+/** The public face of the knowledge package: facts by product, versions, and "did you mean". */
 export * from './courier.ts'
 export * from './cyrus.ts'
 export * from './dovecot.ts'

@@ -1,4 +1,4 @@
-// What Postfix renamed, removed or gave another default, by release.
+/** What Postfix renamed, removed or gave another default, by release. */
 import data from '../data/postfix/deprecations.json' with { type: 'json' }
 import { table } from './table.ts'
 

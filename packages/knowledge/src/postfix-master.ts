@@ -1,4 +1,4 @@
-// master.cf: columns, the services that Postfix ships, what each daemon demands, and pipe(8).
+/** master.cf: columns, the services that Postfix ships, what each daemon demands, and pipe(8). */
 import data from '../data/postfix/master-cf.json' with { type: 'json' }
 import type { KnownValue } from './postfix-parameters.ts'
 import { table } from './table.ts'

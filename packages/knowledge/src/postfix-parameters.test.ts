@@ -1,4 +1,4 @@
-// Parameters: look-up, the names of three releases, and defaults by release.
+/** Parameters: look-up, the names of three releases, and defaults by release. */
 import { describe, expect, test } from '@jest/globals'
 import { builtIn, defaultFor, postfixParameter, postfixParameters } from './postfix-parameters.ts'
 import { compareVersions, existsIn } from './versions.ts'
@@ -26,6 +26,12 @@ describe('postfixParameter', () => {
   test('knows only exact names', () => {
     expect(postfixParameter('MyHostname')).toBeUndefined()
     expect(postfixParameter('constructor')).toBeUndefined()
+  })
+
+  test.each(['smtpd', 'postscreen', 'tlsproxy'])('%s refuses the DANE levels, which only a client has', (server) => {
+    const levels = postfixParameter(`${server}_tls_security_level`)?.values?.map(({ value }) => value)
+    expect(levels).toEqual(['', 'none', 'may', 'encrypt', 'fingerprint', 'verify', 'secure'])
+    expect(postfixParameter('smtp_tls_security_level')?.values?.map(({ value }) => value)).toContain('dane-only')
   })
 
   test('has as many names as postconf -d prints', () => {

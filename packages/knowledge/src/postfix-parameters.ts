@@ -1,4 +1,4 @@
-// main.cf parameters: what Postfix 1.0 to 3.12 know, with defaults by version.
+/** main.cf parameters: what Postfix 1.0 to 3.12 know, with defaults by version. */
 import data from '../data/postfix/parameters.json' with { type: 'json' }
 import { table } from './table.ts'
 import { branchOf, compareVersions, type DatedDefault, existsIn, lastUpTo } from './versions.ts'

@@ -1,4 +1,4 @@
-// smtpd access restrictions: names, the eight lists that hold them, and the guards against relaying.
+/** smtpd access restrictions: names, the eight lists that hold them, and the guards against relaying. */
 
 import guardData from '../data/postfix/relay-guard.json' with { type: 'json' }
 import listData from '../data/postfix/restriction-lists.json' with { type: 'json' }

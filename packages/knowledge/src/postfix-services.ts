@@ -1,4 +1,4 @@
-// Parameters named after a master.cf service, such as maildrop_destination_recipient_limit.
+/** Parameters named after a master.cf service, such as maildrop_destination_recipient_limit. */
 import data from '../data/postfix/service-parameter-families.json' with { type: 'json' }
 import { builtIn, type PostfixType, postfixParameter } from './postfix-parameters.ts'
 import { existsIn } from './versions.ts'

@@ -1,4 +1,4 @@
-// Lookup tables: their types, the results that access and checks tables may hold, and database map sources.
+/** Lookup tables: their types, the results that access and checks tables may hold, and database map sources. */
 import actionData from '../data/postfix/access-actions.json' with { type: 'json' }
 import sourceData from '../data/postfix/table-config-parameters.json' with { type: 'json' }
 import typeData from '../data/postfix/table-types.json' with { type: 'json' }

@@ -1,4 +1,4 @@
-// Every name of Postfix has a text of its own.
+/** Every name of Postfix has a text of its own. */
 import { describe, expect, test } from '@jest/globals'
 import {
   accessActions,

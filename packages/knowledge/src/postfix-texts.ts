@@ -1,4 +1,4 @@
-// What each name of Postfix is for, in our own words: a summary, and advice for those that matter most.
+/** What each name of Postfix is for, in our own words: a summary, and advice for those that matter most. */
 import actionTexts from '../texts/postfix/access-actions.json' with { type: 'json' }
 import masterTexts from '../texts/postfix/master-cf.json' with { type: 'json' }
 import parameterTexts from '../texts/postfix/parameters.json' with { type: 'json' }

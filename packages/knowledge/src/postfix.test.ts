@@ -1,4 +1,4 @@
-// Postfix facts other than parameters: families, restrictions, tables, master.cf, deprecations.
+/** Postfix facts other than parameters: families, restrictions, tables, master.cf, deprecations. */
 import { describe, expect, test } from '@jest/globals'
 import * as knowledge from './index.ts'
 
@@ -97,6 +97,12 @@ describe('tables', () => {
     }
     expect(knowledge.accessActions('access')).toHaveLength(22)
     expect(knowledge.accessActions()).toHaveLength(62)
+  })
+
+  test('a header of a milter gets nothing in front of it', () => {
+    const { resultClass, notes } = knowledge.accessAction('PREPEND', 'milter_header_checks') ?? {}
+    expect([resultClass, notes]).toEqual(['dunno', expect.stringContaining('not implemented')])
+    expect(knowledge.accessAction('PREPEND', 'header_checks')?.resultClass).toBe('insert-line')
   })
 
   test.each([

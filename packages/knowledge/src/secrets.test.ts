@@ -1,4 +1,4 @@
-// Secrets: the hand-written names exist in the data, and nothing that is called a password is left out.
+/** Secrets: the hand-written names exist in the data, and nothing that is called a password is left out. */
 import { describe, expect, test } from '@jest/globals'
 import { courierKey } from './courier.ts'
 import { cyrusOption } from './cyrus.ts'

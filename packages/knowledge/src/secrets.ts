@@ -1,4 +1,4 @@
-// Which settings hold a password: hand-written, so that reports can mask their values.
+/** Which settings hold a password: hand-written, so that reports can mask their values. */
 
 /** Files whose settings may be secret; table types (`mysql`, `ldap`) stand for their source files. */
 const secretNames: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-// "Did you mean": real typing mistakes, and what must hold for any word.
+/** "Did you mean": real typing mistakes, and what must hold for any word. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { postfixParameters } from './postfix-parameters.ts'

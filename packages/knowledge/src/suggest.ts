@@ -1,4 +1,4 @@
-// "Did you mean": finds the known names that a mistyped name may stand for.
+/** "Did you mean": finds the known names that a mistyped name may stand for. */
 
 interface Scored {
   readonly name: string

@@ -1,4 +1,4 @@
-// Look-up in the records of one data file, indexed at the first question.
+/** Look-up in the records of one data file, indexed at the first question. */
 
 /** The records of one data file, with look-up by key. */
 export interface Table<T> {

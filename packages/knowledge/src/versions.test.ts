@@ -1,4 +1,4 @@
-// Version order and the life of a name.
+/** Version order and the life of a name. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { branchOf, compareVersions, existsIn } from './versions.ts'

@@ -1,4 +1,4 @@
-// Compares release numbers and picks what holds in one release.
+/** Compares release numbers and picks what holds in one release. */
 
 /** The oldest Postfix that a supported distribution ships (RHEL 8). Without a target, what it has counts as there. */
 export const OLDEST_POSTFIX = '3.5.8'

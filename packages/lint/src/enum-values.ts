@@ -23,10 +23,6 @@ const STRICT_CASE = new Set(['mynetworks_style', 'syslog_facility', 'sendmail_fi
  */
 const ANY_CASE_LISTS = /^(?:tls_disable_workarounds|tls_ssl_options|milter_protocol|(?:smtp|lmtp)_pix_workarounds)$/
 
-/** A server has no names to verify: smtpd(8), postscreen(8) and tlsproxy(8) stop at these levels, as measured. */
-const CLIENT_LEVELS = /^dane(?:-only)?$/i
-const SERVER_LEVEL = /^(?:smtpd|postscreen|tlsproxy)_tls_security_level$/
-
 /** The words of a value of a closed set; `undefined` for other parameters. An empty value is one empty word. */
 export function enumWords({ parameter, text }: TypedValue): ValueWord[] | undefined {
   const { kind, values, openValues, name } = parameter
@@ -46,7 +42,6 @@ export function wordsIn(text: string): ValueWord[] {
 /** The member of the set that a word is, as the programs compare it. */
 export function memberOf(word: string, { parameter }: TypedValue): KnownValue | undefined {
   const { name, kind } = parameter
-  if (SERVER_LEVEL.test(name) && CLIENT_LEVELS.test(word)) return undefined
   const strict =
     STRICT_CASE.has(name) ||
     (kind === 'enum-list' && !ANY_CASE_LISTS.test(name)) ||
@@ -58,7 +53,7 @@ export function memberOf(word: string, { parameter }: TypedValue): KnownValue | 
 /** The words that a parameter knows, without place-holders such as `<host name>`. */
 export function knownWords(value: TypedValue): string[] {
   const words = (value.parameter.values ?? []).map((known) => known.value)
-  return words.filter((word) => /^[\w.+-]+$/.test(word) && memberOf(word, value) !== undefined)
+  return words.filter((word) => /^[\w.+-]+$/.test(word))
 }
 
 /** Whether the target release knows a member; a member without a date is as old as the parameter. */

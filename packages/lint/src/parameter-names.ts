@@ -4,7 +4,6 @@ import {
   builtIn,
   cyrusOption,
   dovecotSetting,
-  mapSourceParameter,
   postfixParameter,
   postfixParameters,
   postfixServiceParameter,
@@ -44,7 +43,7 @@ export function nameVerdict(setting: ParameterSetting, postfix: PostfixInstance)
   const made = postfixServiceParameter(name, serviceNames(postfix))
   const parameter = postfixParameter(name)
   if (parameter && (builtIn(parameter) || made === undefined)) return FINE
-  if (made?.state === 'defined' || usedNames(postfix).has(name) || isLegacyTable(name, postfix)) return FINE
+  if (made?.state === 'defined' || postfix.knownNames.isUsed(name, setting.service)) return FINE
   if (isQuotaPatch(name)) return { is: 'quota-patch' }
   return misnamed(name, postfix) ?? (made ? ofService(made, postfix) : unfamiliar(name, setting, postfix))
 }
@@ -91,38 +90,4 @@ function builtInNames(): readonly string[] {
     .filter((parameter) => builtIn(parameter) && parameter.removedIn === undefined && !parameter.snapshotOnly)
     .map((parameter) => parameter.name)
   return names
-}
-
-const used = new WeakMap<PostfixInstance, ReadonlySet<string>>()
-
-/** Names that main.cf or master.cf refers to: `$name` anywhere, and the restriction classes. */
-export function usedNames(postfix: PostfixInstance): ReadonlySet<string> {
-  const known = used.get(postfix)
-  if (known) return known
-  const found = new Set<string>()
-  const read = (text: string) => {
-    for (const match of text.matchAll(/\$[({]?\s*\{?([\w.-]+)/g)) found.add(match[1] as string)
-    // In `${{$a} == {$b} ? {$c} : {$d}}` every name has its own mark; a hyphen may also end a plain name.
-    for (const match of text.matchAll(/\$(\w+)/g)) found.add(match[1] as string)
-  }
-  for (const setting of [...postfix.mainSettings, ...postfix.masterSettings]) {
-    read(setting.value.text)
-    if (setting.name.text === 'smtpd_restriction_classes') {
-      for (const word of setting.value.text.split(/[\s,]+/)) found.add(word)
-    }
-  }
-  for (const service of postfix.services) for (const argument of service.arguments) read(argument.value.text)
-  used.set(postfix, found)
-  return found
-}
-
-/** `ldap:accounts` without a slash reads `accounts_server_host` and so on from main.cf. */
-function isLegacyTable(name: string, postfix: PostfixInstance): boolean {
-  for (const setting of [...postfix.mainSettings, ...postfix.masterSettings]) {
-    for (const match of setting.value.text.matchAll(/\b(ldap|mysql|pgsql|sqlite|memcache):([A-Za-z]\w*)(?![\w/.])/g)) {
-      const [, type = '', source = ''] = match
-      if (name.startsWith(`${source}_`) && mapSourceParameter(type, name.slice(source.length + 1))) return true
-    }
-  }
-  return false
 }

@@ -1,4 +1,4 @@
-// The pages about every name of Postfix, for the command line and for editors.
+/** The pages about every name of Postfix, for the command line and for editors. */
 
 import {
   daemonOptions,

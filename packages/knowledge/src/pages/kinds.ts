@@ -1,4 +1,4 @@
-// What the kinds of parameters are called in text that people read.
+/** What the kinds of parameters are called in text that people read. */
 
 /** The words for a parameter's kind; a kind that reads well by itself stands as it is, hyphens turned to blanks. */
 export function kindWords(kind: string): string {

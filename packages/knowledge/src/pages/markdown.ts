@@ -1,4 +1,4 @@
-// The parts that pages of knowledge are put together from: Markdown as rule pages use it.
+/** The parts that pages of knowledge are put together from: Markdown as rule pages use it. */
 
 /** A fact with its label; without text it is left out. */
 export type Fact = readonly [label: string, text: string | undefined]

@@ -1,4 +1,4 @@
-// The pages about what stands in master.cf: daemons, services, columns, options, pipe(8).
+/** The pages about what stands in master.cf: daemons, services, columns, options, pipe(8). */
 import {
   type Daemon,
   daemon,

@@ -1,4 +1,4 @@
-// The page about a main.cf parameter.
+/** The page about a main.cf parameter. */
 import { type PostfixParameter, postfixParameter } from '../postfix-parameters.ts'
 import { type ServiceParameterFamily, serviceParameterFamilies } from '../postfix-services.ts'
 import { postfixText } from '../postfix-texts.ts'

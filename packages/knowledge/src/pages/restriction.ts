@@ -1,4 +1,4 @@
-// The page about an smtpd access restriction.
+/** The page about an smtpd access restriction. */
 import { type RestrictionFact, restriction, restrictionLists } from '../postfix-restrictions.ts'
 import { postfixText } from '../postfix-texts.ts'
 import { code, codes, type Fact, lifetime, type Page } from './markdown.ts'

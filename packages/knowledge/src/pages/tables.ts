@@ -1,4 +1,4 @@
-// The pages about lookup tables: types, results, parameters of their configuration files.
+/** The pages about lookup tables: types, results, parameters of their configuration files. */
 import {
   type AccessAction,
   type ActionTable,

@@ -1,14 +1,14 @@
-/** Actions of access tables at a moment, or on a server, at which smtpd cannot carry them out. */
+/** Actions of access tables, and of checks of what milters add, where Postfix cannot carry them out. */
 
 import { restriction, restrictionList } from '@mailcfg/knowledge'
-import type { FlatRestriction, PostfixInstance } from '@mailcfg/model'
+import type { FlatRestriction, PostfixInstance, TableDocument, TableUse } from '@mailcfg/model'
 import { accessTable } from '../../src/access-tables.ts'
 import { type JudgedList, listsOf } from '../../src/restriction-lists.ts'
-import { defineRule, type Found, foundIn } from '../../src/rule.ts'
+import { defineRule, type Found, foundIn, isTable } from '../../src/rule.ts'
 import { unique } from '../../src/setting-edits.ts'
 import { rowsByResult } from '../../src/table-rows.ts'
 
-type Reason = 'etrn' | 'proxy' | 'early'
+type Reason = 'etrn' | 'proxy' | 'early' | 'milter'
 
 interface Unavailable extends Found {
   readonly action: string
@@ -19,7 +19,7 @@ interface Unavailable extends Found {
 
 export const rule = defineRule<'postfix', Unavailable>({
   id: 'access-action-unavailable',
-  summary: 'Actions on the message need a message, and a queue to put it into.',
+  summary: 'The action stands where Postfix cannot carry it out, so the row does nothing.',
   severity: 'warning',
   impact: 'ignored',
   confidence: 'high',
@@ -30,7 +30,7 @@ export const rule = defineRule<'postfix', Unavailable>({
       const reason = reasonFor(list, postfix)
       return reason === undefined ? [] : list.items.flatMap((item) => [...inTable(item, reason, postfix)])
     })
-    yield* unique(found)
+    yield* unique([...found, ...postfix.tableUses.flatMap((use) => [...inMilterChecks(use, postfix)])])
   },
   describe({ action, reason, asker, askedAt }) {
     return {
@@ -38,12 +38,14 @@ export const rule = defineRule<'postfix', Unavailable>({
         etrn: `${action} means nothing for ETRN.`,
         proxy: `${action} is not available with smtpd_proxy_filter.`,
         early: `${action} is skipped at this stage with smtpd_delay_reject = no.`,
+        milter: `${action} is not implemented for headers that a milter adds.`,
       }[reason],
-      why: 'smtpd logs a warning and goes on as if there were no such row: the message is not touched.',
+      why: `${reason === 'milter' ? 'cleanup' : 'smtpd'} logs a warning and goes on as if there were no such row: the message is not touched.`,
       help: {
         etrn: 'Write REJECT or OK: ETRN brings no message.',
         proxy: 'Leave it to the filter, use a content_filter behind the queue, or header_checks of the second cleanup.',
         early: 'Ask the table in smtpd_recipient_restrictions, or delete smtpd_delay_reject = no.',
+        milter: 'Let the milter add the other header, too, or write REPLACE when one header is enough.',
       }[reason],
       ...(askedAt.range ? { related: [{ ...askedAt, message: `${asker} asks the table here` }] } : {}),
     }
@@ -82,8 +84,24 @@ function* inTable(item: FlatRestriction, reason: Reason, postfix: PostfixInstanc
   const only = table?.type === 'static' ? /^\{?\s*([^\s}]+)/.exec(table.name)?.[1]?.toUpperCase() : undefined
   if (only !== undefined && isLost(only, reason) && argumentPlace)
     yield { source: argumentPlace.setting.source, range: argumentPlace.range, action: only, ...details }
-  if (!document) return
-  for (const row of rowsByResult(document, (word) => isLost(word.toUpperCase(), reason))) {
+  if (document) yield* inRows(document, (action) => isLost(action, reason), details)
+}
+
+/** cleanup_milter_header_prepend() of src/cleanup/cleanup_milter.c only warns, in all releases. */
+function* inMilterChecks(use: TableUse, postfix: PostfixInstance): Iterable<Unavailable> {
+  const document = use.parameter === 'milter_header_checks' ? postfix.member(use.path) : undefined
+  if (document === undefined || !isTable(document)) return
+  const askedAt = { source: use.source, range: use.range }
+  yield* inRows(document, (action) => action === 'PREPEND', { reason: 'milter', asker: use.parameter, askedAt })
+}
+
+/** The rows that answer with an action that is lost. */
+function* inRows(
+  document: TableDocument,
+  lost: (action: string) => boolean,
+  details: Pick<Unavailable, 'reason' | 'asker' | 'askedAt'>,
+): Iterable<Unavailable> {
+  for (const row of rowsByResult(document, (word) => lost(word.toUpperCase()))) {
     const { value, used } = document.entry(row)
     const action = /^\S+/.exec(value.text)?.[0] ?? ''
     if (used) yield { ...foundIn(document.source, value, 0, action.length, details), action: action.toUpperCase() }

@@ -2,7 +2,6 @@
 
 import { type PostfixParameter, postfixParameter } from '@mailcfg/knowledge'
 import type { ParameterSetting } from '@mailcfg/model'
-import { usedNames } from '../../src/parameter-names.ts'
 import { atLeast } from '../../src/releases.ts'
 import { renamed } from '../../src/renamed.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
@@ -27,7 +26,7 @@ export const rule = defineRule<'parameter', Removed>({
     const release = parameter?.removedIn
     if (parameter === undefined || release === undefined || renamed(setting, postfix)) return
     if (!atLeast(postfix?.release.oldest, release)) return
-    if (postfix && usedNames(postfix).has(parameter.name)) return
+    if (postfix?.knownNames.isUsed(parameter.name, setting.service)) return
     yield { source: setting.source, range: setting.name.range, setting, parameter, release }
   },
   describe({ setting, parameter, release }) {

@@ -1,7 +1,6 @@
 /** Settings of virtual(8) where another program delivers. */
 
 import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
-import { usedNames } from '../../src/parameter-names.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atName } from '../../src/setting-edits.ts'
 import { removeSettingFix } from '../../src/settings.ts'
@@ -33,7 +32,7 @@ export const rule = defineRule<'postfix', Idle>({
     if (transport === undefined) return
     for (const name of OF_VIRTUAL) {
       const setting = postfix.setting(name)
-      if (setting?.value.text && !usedNames(postfix).has(name)) yield { ...atName(setting), setting, transport }
+      if (setting?.value.text && !postfix.knownNames.isUsed(name)) yield { ...atName(setting), setting, transport }
     }
   },
   describe({ setting, transport }) {

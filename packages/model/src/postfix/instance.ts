@@ -5,6 +5,7 @@ import type { AssignmentsDocument } from '../documents/assignments.ts'
 import type { ColumnsDocument } from '../documents/columns.ts'
 import type { Document } from '../documents/read.ts'
 import type { Versions } from '../versions.ts'
+import { KnownNames } from './known-names.ts'
 import { PostfixParameters } from './parameters.ts'
 import { type TableUse, tableUses } from './table-uses.ts'
 
@@ -15,6 +16,7 @@ export type MemberLookup = (path: string, postfix: PostfixInstance) => Document 
 export class PostfixInstance extends PostfixParameters {
   readonly #lookup: MemberLookup
   #tableUses: readonly TableUse[] | undefined
+  #knownNames: KnownNames | undefined
 
   constructor(
     directory: Uri,
@@ -30,6 +32,12 @@ export class PostfixInstance extends PostfixParameters {
   get tableUses(): readonly TableUse[] {
     this.#tableUses ??= tableUses(this)
     return this.#tableUses
+  }
+
+  /** Which of the names that are set count, and which of them something refers to. */
+  get knownNames(): KnownNames {
+    this.#knownNames ??= new KnownNames(this)
+    return this.#knownNames
   }
 
   /** The document of a file that a parameter names, or `undefined` when it was not seen. */

@@ -28,6 +28,8 @@ export class KnownNames {
   readonly #release: string | undefined
   readonly #user = new Set<string>()
   readonly #userOfService = new Map<string, Set<string>>()
+  /** What database clients read that the administrator's own parameters name; postconf does not look there. */
+  readonly #ofHiddenTables = new Set<string>()
   /** Values that have to be expanded and cannot be, in the order in which they were found. */
   readonly refused: RefusedValue[] = []
 
@@ -51,6 +53,15 @@ export class KnownNames {
     return known ?? (this.#userOfService.get(serviceKey(service))?.has(name) && !isReadOnly(name) ? 'user' : undefined)
   }
 
+  /**
+   * Whether anything refers to a name that main.cf sets or, with `service`, that a `-o` of this service sets: a value, a
+   * list of restriction classes, a database client, or the default of a parameter that is not set.
+   */
+  isUsed(name: string, service?: Service): boolean {
+    const flagged = service ? this.#userOfService.get(serviceKey(service)) : this.#user
+    return flagged?.has(name) || this.#ofHiddenTables.has(name)
+  }
+
   /** One service for each name and type. */
   #namespaces(): Service[] {
     return [...new Map(this.#postfix.services.map((service) => [serviceKey(service), service])).values()]
@@ -69,6 +80,7 @@ export class KnownNames {
       if (isReadOnly(name) || (isRaw && this.#ofPostfix(name) !== undefined)) continue
       for (const used of macroNames(setting.value.text, this.#hasFunctions)) this.#flag(used.name, service)
       if (this.#ofPostfix(name) !== undefined) this.#scanTables(setting, service)
+      else for (const used of this.#tableNames(setting.value.text)) this.#ofHiddenTables.add(used)
     }
   }
 
@@ -84,9 +96,11 @@ export class KnownNames {
   #scanTables(setting: ParameterSetting, service: Service | undefined): void {
     const { expansion } = this.#postfix.expansion(setting.value.text, service)
     if (!this.#accepted(setting, expansion)) return
-    for (const table of legacyTables(expansion.text)) {
-      for (const name of legacyNames(table, this.#release)) this.#flag(name, service)
-    }
+    for (const name of this.#tableNames(expansion.text)) this.#flag(name, service)
+  }
+
+  #tableNames(text: string): string[] {
+    return legacyTables(text).flatMap((table) => legacyNames(table, this.#release))
   }
 
   /** Defaults refer to old names of their parameters, which keeps these in use. */

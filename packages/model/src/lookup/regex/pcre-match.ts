@@ -2,7 +2,8 @@
 
 import { type ByteSet, lowerByte, WORD } from './byte-set.ts'
 import { type Compiled, compiled, type Matcher, type Spans, type Steps } from './outcome.ts'
-import { type PcreFlags, parsePcre } from './pcre-parse.ts'
+import type { PcreFlags } from './pcre-flags.ts'
+import { parsePcre } from './pcre-parse.ts'
 import { buildProgram, firstBytes, type Instruction, type Program } from './pcre-program.ts'
 import type { Assertion } from './pcre-tree.ts'
 

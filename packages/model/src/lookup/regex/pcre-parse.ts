@@ -4,17 +4,9 @@ import { byteSet, lowerByte } from './byte-set.ts'
 import { Refused, Unsupported } from './outcome.ts'
 import { readPcreClass } from './pcre-class.ts'
 import { readEscape } from './pcre-escapes.ts'
-import { type Assertion, EMPTY, fixedLength, type PcreTree, type RepeatMode } from './pcre-tree.ts'
-
-/** What the flags of a table's rule, or of `(?imsxU)`, turn on. */
-export interface PcreFlags {
-  readonly ignoreCase: boolean
-  readonly multiLine: boolean
-  readonly dotAll: boolean
-  readonly extended: boolean
-  readonly ungreedy: boolean
-  readonly dollarEndOnly: boolean
-}
+import { changedFlags, type PcreFlags } from './pcre-flags.ts'
+import { type PcreBounds, readQuantifier } from './pcre-quantifier.ts'
+import { type Assertion, EMPTY, fixedLength, type PcreTree, type RepeatMode, waysOf } from './pcre-tree.ts'
 
 export interface PcreExpression {
   readonly tree: PcreTree
@@ -22,7 +14,6 @@ export interface PcreExpression {
   readonly names: ReadonlyMap<string, number>
 }
 
-const MAX_REPEAT = 65535
 const NAME = '[A-Za-z_][A-Za-z0-9_]{0,31}'
 const NAMED_GROUP = new RegExp(`^\\((?:\\?P?<(${NAME})>|\\?'(${NAME})')`)
 const NAMED_REFERENCE = new RegExp(`^\\(\\?P=(${NAME})\\)`)
@@ -221,21 +212,8 @@ class PcreParser {
   }
 
   #options([all, on = '', off = '', end]: RegExpExecArray): PcreTree[] {
-    if (on.startsWith('^') && all.includes('-')) throw new Refused('a hyphen behind (?^')
     const before = this.#flags
-    const base = on.startsWith('^')
-      ? { ...before, ignoreCase: false, multiLine: false, dotAll: false, extended: false }
-      : before
-    const isOn = (letter: string, was: boolean): boolean => (off.includes(letter) ? false : on.includes(letter) || was)
-    this.#flags = {
-      ...base,
-      ignoreCase: isOn('i', base.ignoreCase),
-      multiLine: isOn('m', base.multiLine),
-      dotAll: isOn('s', base.dotAll),
-      extended: isOn('x', base.extended),
-      ungreedy: isOn('U', base.ungreedy),
-    }
-    if (/xx/.test(on)) throw new Unsupported('it uses (?xx)')
+    this.#flags = changedFlags(before, all, on, off)
     if (end === ')') {
       this.#at += all.length
       return []
@@ -255,24 +233,13 @@ class PcreParser {
   }
 
   /** A quantifier at the current position, which is then behind it. */
-  #quantifier(): { least: number; most: number | undefined } | undefined {
-    const char = this.#text[this.#at]
-    if (char === '*' || char === '+' || char === '?') {
-      this.#at++
-      return { least: char === '+' ? 1 : 0, most: char === '?' ? 1 : undefined }
-    }
-    const interval = char === '{' ? /^\{([0-9]+)(?:(,)([0-9]*))?\}/.exec(this.#text.slice(this.#at)) : null
-    if (interval === null) return undefined
-    const least = Number(interval[1])
-    const most = interval[2] === undefined ? least : interval[3] === '' ? undefined : Number(interval[3])
-    if (least > MAX_REPEAT || (most ?? 0) > MAX_REPEAT || (most !== undefined && least > most)) {
-      throw new Refused('a bad interval')
-    }
-    this.#at += interval[0].length
-    return { least, most }
+  #quantifier(): PcreBounds | undefined {
+    const found = readQuantifier(this.#text, this.#at)
+    this.#at = found?.end ?? this.#at
+    return found?.bounds
   }
 
-  #repeat(body: PcreTree, { least, most }: { least: number; most: number | undefined }): PcreTree {
+  #repeat(body: PcreTree, { least, most }: PcreBounds): PcreTree {
     // Blanks and comments may stand before the `+` or `?` that belongs to a quantifier.
     while (this.#skipped());
     const suffix = this.#text[this.#at]
@@ -298,11 +265,6 @@ const NEWLINE: PcreTree = {
 
 function assertion(name: Assertion): PcreTree {
   return { type: 'assertion', assertion: name }
-}
-
-/** The alternatives of a tree. */
-export function waysOf(tree: PcreTree): readonly PcreTree[] {
-  return tree.type === 'either' ? tree.ways : [tree]
 }
 
 function refuseLength(tree: PcreTree): never {

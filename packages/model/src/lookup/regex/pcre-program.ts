@@ -2,8 +2,8 @@
 
 import { addAll, type ByteSet, byteSet } from './byte-set.ts'
 import { Unsupported } from './outcome.ts'
-import { type PcreExpression, waysOf } from './pcre-parse.ts'
-import { type Assertion, fixedLength, type PcreTree } from './pcre-tree.ts'
+import type { PcreExpression } from './pcre-parse.ts'
+import { type Assertion, fixedLength, type PcreTree, waysOf } from './pcre-tree.ts'
 
 /** One instruction; `register` names a number that backtracking sets back. */
 export type Instruction =

@@ -73,3 +73,8 @@ export function fixedLength(tree: PcreTree): number | undefined {
 function same(lengths: readonly (number | undefined)[]): number | undefined {
   return lengths.every((length) => length === lengths[0]) ? lengths[0] : undefined
 }
+
+/** The alternatives of a tree. */
+export function waysOf(tree: PcreTree): readonly PcreTree[] {
+  return tree.type === 'either' ? tree.ways : [tree]
+}
