@@ -1,13 +1,13 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: values of Postfix look like templates
 /** Switches, numbers and times, judged by the rules and by the installed smtpd: what it refuses has an error, what it takes has none that says it will not start. */
 
-import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { compareVersions, existsIn, type PostfixParameter, postfixParameters } from '@mailcfg/knowledge'
 import { lintStack, rules } from '@mailcfg/lint'
+import { daemonStarts, daemonVersion } from '../kit/daemons.ts'
 import { stackOf } from '../kit/stack.ts'
 
 /** Programs that wait for the second after their fatal error; more at once need only memory. */
@@ -71,22 +71,12 @@ const SWITCHES = [
   ...['${unset?x}yes', '${unset}', '${{1} == {1} ? {no} : {x}}', '$$yes', '{yes}', 'yes/no', '-'],
 ]
 
-const daemons = 'postconf -h daemon_directory mail_version'
-const [directory = '', version = ''] = installed()
-const runnable = existsSync(join(directory, 'smtpd')) && process.getuid?.() === 0
+const runnable = daemonVersion !== undefined
+const version = daemonVersion ?? ''
 const root = runnable ? mkdtempSync(join(tmpdir(), 'mailcfg-values-')) : ''
 afterAll(() => {
   if (root !== '') rmSync(root, { recursive: true, force: true })
 })
-
-function installed(): string[] {
-  try {
-    const [command = '', ...words] = daemons.split(' ')
-    return execFileSync(command, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split('\n')
-  } catch {
-    return []
-  }
-}
 
 /** What smtpd reads at its start; those of TLS only once it has a certificate, its own process id never. */
 const parameters = postfixParameters().filter(
@@ -132,12 +122,7 @@ function starts(values: Readonly<Record<string, string>>): Promise<boolean> {
   writeFileSync(join(config, 'main.cf'), mainOf(values))
   // A file that was just written makes every program of Postfix wait until it is older.
   utimesSync(join(config, 'main.cf'), 1e9, 1e9)
-  return new Promise((resolve) => {
-    const env = { MAIL_CONFIG: config, PATH: '/usr/sbin:/usr/bin:/bin' }
-    spawn(join(directory, 'smtpd'), ['-S'], { env, cwd: '/', uid: NOBODY, gid: NOBODY, stdio: 'ignore' })
-      .on('exit', (code) => resolve(code === 0))
-      .on('error', () => resolve(false))
-  })
+  return daemonStarts({ daemon: 'smtpd', config, user: NOBODY })
 }
 
 /** Each value of one round by parameter: whether the rules have an error for it, and one that says "will not start". */

@@ -4,10 +4,10 @@ import { execFileSync, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The user that smtpd runs as: as root it serves a session on its standard input even at its end. */
-const NOBODY = 65534
 /** A daemon that still runs then has read its parameters. */
-const PATIENCE = 10_000
+const PATIENCE = 8000
+/** They fail at the end of their input; with one that stays open they go on until they are stopped. */
+const WAITS_FOR_INPUT = ['qmgr']
 
 const [directory = '', version = ''] = installed()
 
@@ -24,17 +24,42 @@ function installed(): string[] {
   }
 }
 
-/**
- * Whether a daemon starts with the main.cf of a directory.
- * @param overrides the words of `-o`, each `name=value`
- */
-export function daemonStarts(daemon: string, config: string, overrides: readonly string[] = []): Promise<boolean> {
-  const words = ['-S', ...overrides.flatMap((word) => ['-o', word])]
-  const user = daemon === 'smtpd' ? { uid: NOBODY, gid: NOBODY } : {}
+/** How to run a daemon. */
+export interface DaemonRun {
+  readonly daemon: string
+  /** The directory of main.cf. */
+  readonly config: string
+  /** Words of master.cf. */
+  readonly words?: readonly string[]
+  /** As this user; root otherwise. As nobody smtpd reads its parameters and consults no other program. */
+  readonly user?: number
+}
+
+/** Whether a daemon starts; one that goes on for some seconds does. */
+export function daemonStarts({ daemon, config, words = [], user = 0 }: DaemonRun): Promise<boolean> {
   return new Promise((resolve) => {
-    const env = { MAIL_CONFIG: config, PATH: '/usr/sbin:/usr/bin:/bin' }
-    spawn(join(directory, daemon), words, { env, cwd: '/', ...user, stdio: 'ignore', timeout: PATIENCE })
+    const options = { cwd: '/', uid: user, gid: user, timeout: PATIENCE, killSignal: 'SIGKILL' } as const
+    const stdin = WAITS_FOR_INPUT.includes(daemon) ? 'pipe' : 'ignore'
+    spawn(join(directory, daemon), ['-S', ...words], {
+      ...options,
+      env: { MAIL_CONFIG: config, PATH: '/usr/sbin:/usr/bin:/bin' },
+      stdio: [stdin, 'ignore', 'ignore'],
+    })
       .on('exit', (code) => resolve(code === 0 || code === null))
       .on('error', () => resolve(false))
   })
+}
+
+/** Runs as many at once: a daemon that fails sleeps for a second, which takes memory alone. */
+const AT_ONCE = 300
+
+/** Which of many runs start, in their order. */
+export async function daemonsStart(runs: readonly DaemonRun[]): Promise<boolean[]> {
+  const results: boolean[] = []
+  const rest = runs.entries()
+  const work = async () => {
+    for (const [index, run] of rest) results[index] = await daemonStarts(run)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return results
 }

@@ -32,8 +32,16 @@ export function isDefined(name: string, postfix: PostfixInstance): boolean {
 /**
  * What a reference that cannot be read does to the programs that read a parameter. Those of the table "raw" are
  * expanded when they are used, and then a fault is only logged; measured with smtpd(8) of Postfix 3.7.
+ * @param read whether any program reads the setting
  */
-export function brokenReference(name: string): Pick<Wording, 'why' | 'severity' | 'impact'> {
+export function brokenReference(name: string, read: boolean): Pick<Wording, 'why' | 'severity' | 'impact'> {
+  if (!read) {
+    return {
+      why: 'Nothing reads this value as the files stand; the program that does will stop ("macro processing error").',
+      severity: 'warning',
+      impact: 'ignored',
+    }
+  }
   if (postfixParameter(name)?.type !== 'raw') {
     return { why: 'Every Postfix program that reads this value stops with a fatal error ("macro processing error").' }
   }

@@ -1,12 +1,28 @@
 /** Edits of whole parameter settings, in main.cf and behind `-o`. */
 
 import type { Fix, Range } from '@mailcfg/core'
+import { existsIn, postfixParameter } from '@mailcfg/knowledge'
 import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
 import { removeLinesFix, replaceFix } from './rule.ts'
 
 /** Whether the setting is the one that has effect, and no earlier duplicate. */
 export function isEffective(setting: ParameterSetting, postfix: PostfixInstance | undefined): boolean {
   return postfix === undefined || postfix.setting(setting.name.text, setting.service) === setting
+}
+
+/**
+ * Whether any program expands the value: an earlier duplicate, a parameter that the target release does not have, and
+ * a name of one's own that nothing refers to are text that nobody reads.
+ */
+export function isRead(setting: ParameterSetting, postfix: PostfixInstance | undefined): boolean {
+  if (postfix === undefined) return true
+  const { name, service } = setting
+  if (!isEffective(setting, postfix)) return false
+  const parameter = postfixParameter(name.text)
+  if (parameter) return postfix.release.exact === undefined || existsIn(parameter, postfix.release.exact)
+  // A master.cf that nobody saw may refer to it.
+  if (postfix.master === undefined) return true
+  return postfix.serviceDefaults.has(name.text) || postfix.knownNames.isUsed(name.text, service)
 }
 
 /** Where the settings of the same file and service set a parameter, `setting` itself left out. */

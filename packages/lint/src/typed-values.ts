@@ -8,7 +8,7 @@ import { INVISIBLE, LOOK_ALIKES } from './look-alikes.ts'
 import { references } from './macro-references.ts'
 import { isTemplated } from './placeholders.ts'
 import type { Found } from './rule.ts'
-import { isEffective } from './settings.ts'
+import { isEffective, isRead } from './settings.ts'
 
 /** What a rule about typed values needs to know of a parameter. */
 export type TypedParameter = Pick<
@@ -31,14 +31,14 @@ const OTHER_RULES = new RegExp(`#|^(["'])(?:(?!\\1)[^])*\\1$|${LOOK_ALIKES.sourc
 
 /**
  * The value of a setting as Postfix will convert it. `undefined` when it must not be judged: an earlier duplicate, a
- * parameter nobody knows, a value that depends on the host, a template's mark, or a value that other rules speak of.
+ * parameter nobody knows or that the target release does not have, a value that depends on the host, a template's mark, or a value that other rules speak of.
  */
 export function typedValue(setting: ParameterSetting, postfix: PostfixInstance | undefined): TypedValue | undefined {
   if (postfix === undefined || !isEffective(setting, postfix) || isUnfinished(setting)) return undefined
   const raw = setting.value.text
   if (OTHER_RULES.test(raw) || isTemplated(raw)) return undefined
   const parameter = typedParameter(setting.name.text, postfix)
-  if (parameter === undefined) return undefined
+  if (parameter === undefined || (postfixParameter(parameter.name) && !isRead(setting, postfix))) return undefined
   // An old name is only the default of the new one: empty, it leaves that to its own.
   if (raw === '' && postfixParameter(parameter.name)?.legacyAlias) return undefined
   const literal = !raw.includes('$')

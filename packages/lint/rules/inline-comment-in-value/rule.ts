@@ -4,12 +4,14 @@ import type { Impact, Severity } from '@mailcfg/core'
 import { postfixParameter } from '@mailcfg/knowledge'
 import type { ParameterSetting } from '@mailcfg/model'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
+import { isRead } from '../../src/settings.ts'
 import { commentsIn, moveCommentAbove } from '../../src/value-comments.ts'
 
 interface InlineComment extends Found {
   readonly setting: ParameterSetting
   /** What stands before the comment. */
   readonly before: string
+  readonly read: boolean
 }
 
 interface Consequence {
@@ -26,20 +28,29 @@ export const rule = defineRule<'parameter', InlineComment>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'parameter' },
-  *check(setting) {
+  *check(setting, { postfix }) {
     const { source, name, value } = setting
     for (const { start, end, glued } of commentsIn(source, name.text, value)) {
-      if (!glued) yield foundIn(source, value, start, end, { setting, before: value.text.slice(0, start).trim() })
+      if (glued) continue
+      const before = value.text.slice(0, start).trim()
+      yield foundIn(source, value, start, end, { setting, before, read: isRead(setting, postfix) })
     }
   },
-  describe({ setting, source, range, before }) {
+  describe({ setting, source, range, before, read }) {
     return {
       what: `Postfix reads this comment as part of ${setting.name.text}.`,
-      ...consequence(setting.name.text, before),
+      ...(read ? consequence(setting.name.text, before) : UNREAD),
       fixes: [moveCommentAbove(source, setting.range, range, 'safe')],
     }
   },
 })
+
+/** An earlier duplicate, or a name that nobody refers to. */
+const UNREAD: Consequence = {
+  severity: 'warning',
+  impact: 'ignored',
+  why: 'Nothing reads this value as the files stand; where it is read one day, it is not what it looks like.',
+}
 
 const NUMBERS = ['bool', 'nbool', 'int', 'nint', 'long', 'time']
 

@@ -6,6 +6,7 @@ import type { ParameterSetting } from '@mailcfg/model'
 import { brokenReference } from '../../src/macro-references.ts'
 import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
+import { isRead } from '../../src/settings.ts'
 
 /** A call is well-formed; what it calls may not exist, or not take the argument. */
 type FunctionProblem = 'unknown-function' | 'no-functions' | 'bad-domain'
@@ -15,6 +16,7 @@ const FUNCTIONS = ['domain_to_ascii', 'domain_to_utf8']
 
 interface Invalid extends Found {
   readonly setting: ParameterSetting
+  readonly read: boolean
   readonly code: MacroProblemCode | FunctionProblem
   readonly text: string
 }
@@ -30,29 +32,30 @@ export const rule = defineRule<'parameter', Invalid>({
   *check(setting, { postfix }) {
     const { source, value } = setting
     if (!value.text.includes('$') || isTemplated(value.text)) return
+    const read = isRead(setting, postfix)
     const macros = parseMacros(value.text)
     for (const { code, start, end } of macros.problems) {
       if (code === 'truncated-reference' || code === 'unbalanced-braces') continue
       const text = value.text.slice(start, end)
-      yield foundIn(source, value, start, Math.max(end, start + 1), { setting, code, text })
+      yield foundIn(source, value, start, Math.max(end, start + 1), { setting, read, code, text })
     }
     for (const { name, nameRange, argument } of functionsIn(macros.nodes)) {
       const code = hasFunctions(postfix?.versions.postfix) ? 'unknown-function' : 'no-functions'
       const known = code === 'unknown-function' && FUNCTIONS.includes(name)
-      if (!known) yield foundIn(source, value, nameRange.start, nameRange.end, { setting, code, text: name })
+      if (!known) yield foundIn(source, value, nameRange.start, nameRange.end, { setting, read, code, text: name })
       else if (postfix) {
         const { start, end } = argument
         const domain = postfix.expand(value.text.slice(start, end), setting.service)
         if (!domain.known || !isRefused(name, domain.text)) continue
-        yield foundIn(source, value, start, end, { setting, code: 'bad-domain', text: domain.text })
+        yield foundIn(source, value, start, end, { setting, read, code: 'bad-domain', text: domain.text })
       }
     }
   },
-  describe({ setting, code, text }) {
+  describe({ setting, read, code, text }) {
     const { what, help } = WORDS[code as keyof typeof WORDS]
     return {
       what: `${what.replace('%', text)} in ${setting.name.text}.`,
-      ...brokenReference(setting.name.text),
+      ...brokenReference(setting.name.text, read),
       help,
     }
   },

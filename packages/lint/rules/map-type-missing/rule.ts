@@ -25,7 +25,7 @@ export const rule = defineRule<'parameter', NoType>({
     const usual = postfix?.value('default_database_type')
     for (const { start, end, problems } of tableReferences(setting, postfix)) {
       const path = value.text.slice(start, end)
-      if (problems[0]?.code !== 'missing-table-type' || !/^[\w./-]+$/.test(path)) continue
+      if (problems[0]?.code !== 'missing-table-type' || /\$(?!\$)/.test(path)) continue
       const type = typeFor(path) ?? (usual?.known && tableType(usual.text) ? usual.text : 'hash')
       yield foundIn(source, value, start, end, { name: name.text, path, type })
     }

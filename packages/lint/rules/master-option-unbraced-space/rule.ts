@@ -64,7 +64,7 @@ function spilled(service: Service, override: Override, braces: boolean): Details
   const { name, separator, value, range } = override
   if (separator === undefined || value.text === '') return undefined
   const words = daemonWords(service).filter((word) => word.range.start >= range.end)
-  const end = words.findIndex(({ text }) => startsAsOptions(text) || /^[#={]/.test(text))
+  const end = words.findIndex(({ text }) => startsAsOptions(text) || /^(?:[#={]|--$)/.test(text))
   const stray = end < 0 ? words : words.slice(0, end)
   const last = stray[stray.length - 1]
   if (stray[0] === undefined || last === undefined) return undefined

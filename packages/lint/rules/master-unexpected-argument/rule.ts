@@ -41,14 +41,14 @@ export const rule = defineRule<'service', Unexpected>({
 })
 
 /**
- * The first word that is no option, unless a setting comes before it: then it is the rest of a value with blanks, of
- * which another rule speaks. Comments are another rule's, too.
+ * The first word that is no option, unless it comes behind a setting without braces: then it is the rest of a value
+ * with blanks, of which another rule speaks. Comments are another rule's, too.
  */
 function firstWord(service: Service): Argument | undefined {
   const word = service.arguments.find(({ value }) => !value.text.startsWith('-'))
   if (word === undefined || word.value.text.startsWith('#') || isTemplated(word.value.text)) return undefined
   const before = (range: { start: number }) => range.start < word.range.start
-  if (service.overrides.some(({ range }) => before(range))) return undefined
+  if (service.overrides.findLast(({ range }) => before(range))?.form === 'plain') return undefined
   // An option letter may take the word for its value.
   const options = service.arguments.filter(({ value, range }) => value.text.startsWith('-') && before(range))
   return options.every(({ value }) => /^-[vDdlSuVcz]+$/.test(value.text)) ? word : undefined

@@ -5,6 +5,7 @@ import { postfixParameter, postfixParameters, suggest } from '@mailcfg/knowledge
 import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
 import { isDefined, references } from '../../src/macro-references.ts'
 import { isTemplated } from '../../src/placeholders.ts'
+import { surelyIn } from '../../src/releases.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 
 interface Undefined extends Found {
@@ -54,9 +55,16 @@ export const rule = defineRule<'parameter', Undefined>({
 
 /** Whether Postfix refuses what is left of the value; measured with smtpd(8), which then does not start. */
 function isRefused({ name, value, service }: ParameterSetting, postfix: PostfixInstance): boolean {
-  const type = postfixParameter(name.text)?.type ?? 'string'
+  const parameter = postfixParameter(name.text)
+  const type = parameter?.type ?? 'string'
   const { text, known } = postfix.expand(value.text, service)
-  if (!known || postfix.setting(name.text)?.value !== value) return false
+  if (
+    !known ||
+    !parameter ||
+    !surelyIn(parameter, postfix.release.exact) ||
+    postfix.setting(name.text)?.value !== value
+  )
+    return false
   if (/^n?bool$/.test(type)) return readBoolean(text.trim()).problems.length > 0
   if (/^(?:n?int|long)$/.test(type)) return readNumber(text.trim()).problems.length > 0
   return type === 'time' && readTime(text.trim(), 's').problems.some(({ fatal }) => fatal)
