@@ -27,12 +27,22 @@ export interface LookupKeyOptions {
   readonly nullAccessKey?: string
 }
 
-type KeyForm = 'host' | 'address-access' | 'address' | 'transport' | 'local' | 'domain' | 'tls-policy' | 'whole'
+type KeyForm =
+  | 'host'
+  | 'name'
+  | 'address-access'
+  | 'address'
+  | 'transport'
+  | 'local'
+  | 'domain'
+  | 'tls-policy'
+  | 'whole'
 
 /** The form of the keys by the parameter or restriction that names the table; the first fitting line counts. */
 const FORMS: readonly (readonly [RegExp, KeyForm])[] = [
   [/^check_(?:sender|recipient|etrn_sender)_access$/, 'address-access'],
-  [/^check_(?:client|reverse_client_hostname|helo|etrn|\w+_(?:mx|ns|a))_access$/, 'host'],
+  [/^check_helo_access$/, 'name'],
+  [/^check_(?:client|reverse_client_hostname|etrn|\w+_(?:mx|ns|a))_access$/, 'host'],
   [/^(?:relay_domains|mydestination|fast_flush_domains|debug_peer_list|permit_mx_backup_networks)$/, 'host'],
   [/^(?:virtual_alias|virtual_mailbox)_domains$/, 'domain'],
   [/^transport_maps$/, 'transport'],
@@ -94,6 +104,11 @@ function* candidates(form: KeyForm, key: ByteString, options: LookupKeyOptions):
       break
     case 'host':
       yield* parseAddress(key) ? networkKeys(key) : domainKeys(key, options, false)
+      break
+    case 'name':
+      // An address in the place of a name has no parents, and is not cut into networks: check_domain_access().
+      if (parseAddress(key)) yield { key, partial: false }
+      else yield* domainKeys(key, options, false)
       break
     case 'address-access':
       yield* accessKeys(key, options)

@@ -1,0 +1,8 @@
+/** SMTP sessions put to a configuration: what the server says to them, and why. */
+
+export * from './oracle-format.ts'
+export * from './proof.ts'
+export * from './report.ts'
+export { Server } from './server.ts'
+export * from './session.ts'
+export * from './world.ts'

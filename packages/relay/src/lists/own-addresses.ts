@@ -1,0 +1,73 @@
+/** The addresses of the server, as far as inet_interfaces and proxy_interfaces write them (src/global/own_inet_addr.c). */
+
+import { type Address, parseAddress, parseList, sameAddress } from '@mailcfg/grammars'
+import type { Server } from '../server.ts'
+import { isForeign, isLoopback } from './address-space.ts'
+import type { Program } from './match-list.ts'
+
+/** What the interfaces of a server are known to be. */
+export interface Interfaces {
+  readonly addresses: readonly Address[]
+  /** `localhost` may have this one, too. */
+  readonly possible: readonly Address[]
+  /** Whether there are more, which only the host knows. */
+  readonly others: boolean
+}
+
+const LOOPBACK = ['127.0.0.1', '::1'].map((text) => parseAddress(text) as Address)
+
+/** The addresses on which the server takes mail, and by which it knows itself. */
+export function interfacesOf(server: Server, program: Program): Interfaces {
+  return server.once(`${program} interfaces`, () => readInterfaces(server, 'inet_interfaces', program))
+}
+
+/**
+ * Whether an address is one of the server's own: mail for `user@[address]` is local then. `undefined` where only the
+ * host knows. Addresses of documentation stand for strangers: they are its own only where it is written.
+ * @param address without brackets
+ */
+export function isOwnAddress(
+  server: Server,
+  address: string,
+  program: Program = 'trivial-rewrite',
+): boolean | undefined {
+  const parsed = parseAddress(address)
+  if (parsed === undefined) return false
+  const proxies = server.once(`${program} proxies`, () => readInterfaces(server, 'proxy_interfaces', program))
+  const all = [interfacesOf(server, program), proxies]
+  const isIn = (list: readonly Address[]) => list.some((one) => sameAddress(one, parsed))
+  if (all.some(({ addresses }) => isIn(addresses))) return true
+  if (all.some(({ possible }) => isIn(possible))) return undefined
+  return all.some(({ others }) => others) && !isForeign(parsed) ? undefined : false
+}
+
+function readInterfaces(server: Server, parameter: string, program: Program): Interfaces {
+  const text = server.value(parameter, program)
+  const usable = protocolTest(server, program)
+  const isUnknown = !server.isKnown(parameter, program)
+  if (parameter === 'inet_interfaces' && (text === 'all' || text === 'loopback-only')) {
+    return { addresses: LOOPBACK.filter(usable), possible: [], others: text === 'all' || isUnknown }
+  }
+  const items = parseList(text).items.map((item) => item.text)
+  const literals = items.map((item) => parseAddress(item.replace(/^\[(.*)\]$/, '$1')))
+  const names = items.filter((_, index) => literals[index] === undefined)
+  const addresses = literals.filter((address) => address !== undefined)
+  const isLocal = names.includes('localhost')
+  return {
+    addresses: [...addresses, ...LOOPBACK.slice(0, isLocal ? 1 : 0)].filter(usable),
+    possible: LOOPBACK.slice(isLocal ? 1 : 2).filter(usable),
+    others: isUnknown || names.some((name) => name !== 'localhost'),
+  }
+}
+
+/** inet_protocols: addresses of another kind are passed over. */
+function protocolTest(server: Server, program: Program): (address: Address) => boolean {
+  const words = parseList(server.value('inet_protocols', program).toLowerCase()).items.map(({ text }) => text)
+  const all = words.includes('all') || !server.isKnown('inet_protocols', program)
+  return ({ family }) => all || words.includes(`ipv${family}`)
+}
+
+/** Whether an interface of the loopback network is among those of the server. */
+export function hasLoopback({ addresses }: Interfaces, family: 4 | 6): boolean {
+  return addresses.some((address) => address.family === family && isLoopback(address))
+}

@@ -1,0 +1,37 @@
+/** Questions to DNS: answered by the world, or by every answer that makes a difference. */
+
+import type { State } from '../state.ts'
+import type { DnsType } from '../world.ts'
+
+/** What DNS says; `values` is empty unless the records were found. */
+export interface DnsResult {
+  readonly kind: 'found' | 'none' | 'failed'
+  readonly values: readonly string[]
+  /** Whether the name has other records; only for `none`. */
+  readonly exists: boolean
+}
+
+/** Some address that is nobody's. */
+const SOME: Readonly<Record<DnsType, string>> = {
+  A: '198.51.100.99',
+  AAAA: '2001:db8:ffff::99',
+  MX: '10 mx.unknown.invalid',
+  NS: 'ns.unknown.invalid',
+  TXT: '',
+  PTR: 'host.unknown.invalid',
+}
+
+/** The records of a name. */
+export function askDns(state: State, name: string, type: DnsType): DnsResult {
+  const { server, chooser } = state.run
+  const answer = server.world.dns(name.replace(/\.$/, '').toLowerCase(), type)
+  if (answer.kind === 'found') return { kind: 'found', values: answer.values, exists: true }
+  if (answer.kind === 'none') return { kind: 'none', values: [], exists: answer.exists }
+  if (answer.kind === 'failed') return { kind: 'failed', values: [], exists: false }
+  const question = { id: `DNS ${name} ${type}`, on: `DNS (${type} of ${name})` }
+  return chooser.ask<DnsResult>(question, [
+    { kind: 'found', values: [SOME[type]], exists: true },
+    { kind: 'none', values: [], exists: false },
+    { kind: 'failed', values: [], exists: false },
+  ])
+}

@@ -1,0 +1,27 @@
+/** Host names and addresses as smtpd judges them (valid_hostname.c and valid_mailhost_addr.c). */
+
+import { parseAddress } from '@mailcfg/grammars'
+
+/** Whether a text is a host name: labels of letters, digits, `-` and `_`, no hyphen at their edges, not all digits. */
+export function isHostName(name: string): boolean {
+  if (name === '' || name.length > 255 || /^[\d.]+$/.test(name)) return false
+  return name.split('.').every((label) => /^(?!-)[\w-]{1,63}(?<!-)$/.test(label))
+}
+
+/** Whether a text is an IP address without brackets. */
+export function isHostAddress(name: string): boolean {
+  return parseAddress(name) !== undefined
+}
+
+/** Whether a text is an address in brackets, as in `[192.0.2.1]` or `[IPv6:2001:db8::1]`. */
+export function isAddressLiteral(name: string): boolean {
+  const inner = /^\[(.*)\]$/s.exec(name)?.[1]
+  if (inner === undefined) return false
+  const six = /^IPv6:(.*)$/is.exec(inner)?.[1]
+  return six === undefined ? isHostAddress(inner) && !inner.includes(':') : isHostAddress(six) && six.includes(':')
+}
+
+/** The name without one dot at its end. */
+export function withoutDot(name: string): string {
+  return name.replace(/\.$/, '')
+}

@@ -1,0 +1,100 @@
+/** One smtpd service with everything that sessions ask of its configuration, worked out once. */
+
+import { parseList, parseTableReference, type TableReference } from '@mailcfg/grammars'
+import { type LookupTable, openTable, type PostfixInstance, type Service, type TableDocument } from '@mailcfg/model'
+import type { World } from './world.ts'
+
+/** Stands for the name of a server that does not set myhostname. */
+export const OWN_NAME = 'this-server.example'
+
+/** The server that sessions are put to. */
+export class Server {
+  readonly postfix: PostfixInstance
+  /** The entry of master.cf whose `-o` settings count; `undefined` for main.cf alone. */
+  readonly service: Service | undefined
+  /** trivial-rewrite(8), which classifies addresses: settings of the smtpd service do not reach it. */
+  readonly rewrite: Service | undefined
+  readonly world: World
+  readonly #cache = new Map<string, unknown>()
+
+  constructor(postfix: PostfixInstance, service: Service | undefined, world: World) {
+    this.postfix = postfix
+    this.service = service
+    this.world = world
+    this.rewrite = postfix.services.find(({ command }) => command.text === 'trivial-rewrite')
+  }
+
+  /** Something that is worked out once. */
+  once<T>(key: string, make: () => T): T {
+    if (!this.#cache.has(key)) this.#cache.set(key, make())
+    return this.#cache.get(key) as T
+  }
+
+  /** The expanded value of a parameter as smtpd sees it, or trivial-rewrite; empty where nobody knows it. */
+  value(name: string, program: 'smtpd' | 'trivial-rewrite' = 'smtpd'): string {
+    const service = program === 'smtpd' ? this.service : this.rewrite
+    return this.once(`${program} ${name}`, () => this.postfix.value(name, service).text)
+  }
+
+  /** Whether the value of a parameter is known. */
+  isKnown(name: string, program: 'smtpd' | 'trivial-rewrite' = 'smtpd'): boolean {
+    return this.postfix.value(name, program === 'smtpd' ? this.service : this.rewrite).known
+  }
+
+  /** Whether a switch is on. */
+  isOn(name: string, program: 'smtpd' | 'trivial-rewrite' = 'smtpd'): boolean {
+    return this.value(name, program).toLowerCase() === 'yes'
+  }
+
+  /** The items of a list, split at commas and blanks, braces kept together. */
+  items(name: string, program: 'smtpd' | 'trivial-rewrite' = 'smtpd'): readonly string[] {
+    return this.once(`${program} items ${name}`, () =>
+      parseList(this.value(name, program), { braces: true }).items.map(({ text }) => text),
+    )
+  }
+
+  /** The tables of a parameter that holds nothing else, in order. */
+  tables(name: string, program: 'smtpd' | 'trivial-rewrite' = 'smtpd'): readonly ServerTable[] {
+    return this.once(`${program} tables ${name}`, () => this.items(name, program).map((text) => this.table(text)))
+  }
+
+  /** A table by its reference, `type:name`. */
+  table(reference: string): ServerTable {
+    return this.once(`table ${reference}`, () => {
+      const parsed = parseTableReference(reference)
+      return { ...this.#open(parsed), reference }
+    })
+  }
+
+  #open(reference: TableReference): LookupTable {
+    let inner = reference
+    while ((inner.type === 'proxy' || inner.type === 'debug') && inner.nested[0]) inner = inner.nested[0]
+    const rows = this.world.table(`${inner.type}:${inner.name}`)
+    if (rows !== undefined) return worldTable(rows)
+    return openTable(reference, {
+      smtputf8: this.isOn('smtputf8_enable'),
+      table: (path) => this.#document(path),
+    })
+  }
+
+  #document(path: string): TableDocument | undefined {
+    const document = this.postfix.member(path)
+    return document?.shape === 'table' ? document : undefined
+  }
+}
+
+/** A table that can be asked, with the text that names it. */
+export interface ServerTable extends LookupTable {
+  readonly reference: string
+}
+
+function worldTable(rows: ReadonlyMap<string, string>): LookupTable {
+  const folded = new Map([...rows].map(([key, value]) => [key.toLowerCase(), value]))
+  return {
+    isFixed: true,
+    lookup: (key) => {
+      const value = folded.get(key.toLowerCase())
+      return value === undefined ? { kind: 'not-found' } : { kind: 'found', value, hits: [] }
+    },
+  }
+}

@@ -1,0 +1,122 @@
+/** One session with smtpd, from the greeting to the end of the message. */
+
+import { resolveAddress } from './addresses/resolve.ts'
+import { parseSmtpPath } from './addresses/smtp-address.ts'
+import { checkClient, checkData, checkHelo, checkMail, checkRecipient, listOf } from './lists-of-stages.ts'
+import type { ProofStep } from './proof.ts'
+import { walkWords } from './restrictions/walk.ts'
+import type { Run } from './run.ts'
+import type { Session, Stage, Verdict } from './session.ts'
+import { HANG_UP, type Refusal, State } from './state.ts'
+import { isEncrypted, offersLogin, tlsLevel } from './transport-security.ts'
+
+/** How a session ends. */
+export interface Ending {
+  readonly stage: Stage
+  readonly verdict: Verdict
+  readonly why: string
+  /** The message is taken and thrown away. */
+  readonly discarded: boolean
+  readonly steps: readonly ProofStep[]
+}
+
+const DATA_LISTS: readonly (readonly [Stage, string])[] = [
+  ['data', 'smtpd_data_restrictions'],
+  ['eod', 'smtpd_end_of_data_restrictions'],
+]
+
+/** Puts a session to a server. The answer to the last recipient counts, or to the message behind it. */
+export function converse(run: Run, session: Session): Ending {
+  const encrypted = isEncrypted(run.server, session)
+  const state = new State(run, { ...session, tls: encrypted }, walkWords)
+  return (
+    greet(state) ??
+    logIn(state, encrypted) ??
+    envelope(state, encrypted) ??
+    message(state) ?? {
+      stage: hasDataLists(state) ? 'eod' : 'rcpt',
+      verdict: 'permit',
+      why: 'no restriction refuses it',
+      discarded: state.discard,
+      steps: state.steps,
+    }
+  )
+}
+
+/** Connection and HELO: their lists are gone through here unless smtpd_delay_reject puts them off. */
+function greet(state: State): Ending | undefined {
+  const early = !state.run.server.isOn('smtpd_delay_reject')
+  const atConnect = early ? checkClient(state) : undefined
+  if (atConnect) return refused(state, 'connect', atConnect)
+  state.helo = state.session.helo
+  const atHelo = early ? checkHelo(state) : undefined
+  return atHelo && refused(state, 'helo', atHelo)
+}
+
+function logIn(state: State, encrypted: boolean): Ending | undefined {
+  const { user } = state.session
+  if (user === undefined) return undefined
+  if (!offersLogin(state.run, state.session, encrypted)) {
+    return { stage: 'auth', verdict: 'na', why: 'AUTH is not offered', discarded: false, steps: state.steps }
+  }
+  state.user = user
+  return undefined
+}
+
+function envelope(state: State, encrypted: boolean): Ending | undefined {
+  const { server } = state.run
+  if (server.isOn('smtpd_helo_required') && state.helo === undefined) {
+    return refused(state, 'mail', { code: 503, why: 'smtpd_helo_required: the client has not said its name' })
+  }
+  if (tlsLevel(server) === 'encrypt' && !encrypted) {
+    return refused(state, 'mail', { code: 530, why: 'TLS is demanded, and the session is not encrypted' })
+  }
+  const sender = mailFrom(state)
+  if (sender) return refused(state, 'mail', sender)
+  let last: Refusal | undefined
+  for (const recipient of state.session.recipients) last = rcptTo(state, recipient)
+  if (state.recipients === 0 || !hasDataLists(state)) return last && refused(state, 'rcpt', last)
+  return undefined
+}
+
+function mailFrom(state: State): Refusal | undefined {
+  const path = parseSmtpPath(state.session.sender, 'MAIL')
+  if (path.kind === 'syntax-error') return { code: 501, why: `<${state.session.sender}> is no address` }
+  state.sender = path.address
+  if (path.address !== '' && resolveAddress(state.run, path.address, path.address).error) {
+    return { code: 501, why: `<${state.session.sender}> is no address` }
+  }
+  return state.run.server.isOn('smtpd_delay_reject') ? undefined : checkMail(state)
+}
+
+function rcptTo(state: State, text: string): Refusal | undefined {
+  const path = parseSmtpPath(text, 'RCPT')
+  if (path.kind === 'syntax-error' || path.address === '') return { code: 501, why: `<${text}> is no address` }
+  state.recipient = path.address
+  state.list = 'RCPT TO'
+  if (resolveAddress(state.run, state.sender ?? '', path.address).error) {
+    return { code: 501, why: `<${text}> is no address` }
+  }
+  const refusal = checkRecipient(state)
+  if (refusal === undefined) state.recipients++
+  return refusal
+}
+
+function hasDataLists(state: State): boolean {
+  return DATA_LISTS.some(([, parameter]) => listOf(state.run.server, parameter).items.length > 0)
+}
+
+function message(state: State): Ending | undefined {
+  if (!hasDataLists(state)) return undefined
+  if (state.recipients !== 1) state.recipient = undefined
+  for (const [stage, parameter] of DATA_LISTS) {
+    const refusal = state.discard ? undefined : checkData(state, parameter)
+    if (refusal) return refused(state, stage, refusal)
+  }
+  return undefined
+}
+
+function refused(state: State, stage: Stage, { code, why }: Refusal): Ending {
+  const verdict: Verdict = code === HANG_UP ? 'disconnect' : code < 500 ? 'defer' : 'reject'
+  return { stage, verdict, why, discarded: false, steps: state.steps }
+}
