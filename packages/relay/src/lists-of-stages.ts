@@ -2,7 +2,7 @@
 
 import { compareVersions } from '@mailcfg/knowledge'
 import { type FlatRestrictions, restrictionList } from '@mailcfg/model'
-import { resolveAddress } from './addresses/resolve.ts'
+import { canonical } from './canonical.ts'
 import { unlistedRecipient, unlistedSender } from './restrictions/destination-checks.ts'
 import { walk } from './restrictions/walk.ts'
 import type { Server } from './server.ts'
@@ -13,9 +13,8 @@ export function listOf(server: Server, parameter: string): FlatRestrictions {
   return server.once(`list ${parameter}`, () => restrictionList(server.postfix, parameter, server.service))
 }
 
-/** Goes through one list; what smtpd answers for itself counts as a refusal. */
+/** Goes through one list; what smtpd answers for itself counts as a refusal. A `defer_if_reject` ends with its stage. */
 function through(state: State, parameter: string): Status {
-  state.deferIfReject = undefined
   state.warnOnly = false
   state.depth = 0
   return caught(state, parameter, () => walk(state, listOf(state.run.server, parameter).items))
@@ -45,6 +44,7 @@ function refusalOf(state: State, status: Status): Refusal | undefined {
 /** smtpd_check_client(). */
 export function checkClient(state: State): Refusal | undefined {
   state.deferIfPermit = undefined
+  state.deferIfReject = undefined
   const status = through(state, 'smtpd_client_restrictions')
   state.deferIfPermitBefore.client = state.deferIfPermit
   return refusalOf(state, status)
@@ -54,6 +54,7 @@ export function checkClient(state: State): Refusal | undefined {
 export function checkHelo(state: State): Refusal | undefined {
   if (state.helo === undefined) return undefined
   state.deferIfPermit = state.deferIfPermitBefore.client
+  state.deferIfReject = undefined
   const status = through(state, 'smtpd_helo_restrictions')
   state.deferIfPermitBefore.helo = state.deferIfPermit
   return refusalOf(state, status)
@@ -64,6 +65,7 @@ export function checkMail(state: State): Refusal | undefined {
   const { client, helo } = state.deferIfPermitBefore
   state.deferIfPermit = client ?? helo
   state.senderChecked = false
+  state.deferIfReject = undefined
   const status = through(state, 'smtpd_sender_restrictions')
   state.deferIfPermitBefore.sender = state.deferIfPermit
   if (status === 'reject') return state.refusal
@@ -85,6 +87,7 @@ export function checkRecipient(state: State): Refusal | undefined {
     const early = checkClient(state) ?? checkHelo(state) ?? checkMail(state)
     if (early) return early
   }
+  state.deferIfReject = undefined
   const lists = ['smtpd_recipient_restrictions', 'smtpd_relay_restrictions']
   for (const list of relayFirst(server) ? lists.reverse() : lists) {
     if (through(state, list) === 'reject') return state.refusal
@@ -119,8 +122,8 @@ function isProbe({ run, recipient }: State): boolean {
   if (recipient === undefined || !recipient.toLowerCase().startsWith(name.split('@', 1)[0]?.toLowerCase() ?? '')) {
     return false
   }
-  const canonical = resolveAddress(run, '', name).recipient.toLowerCase()
-  return resolveAddress(run, '', recipient).recipient.toLowerCase() === canonical
+  const probe = canonical(run, '', name).recipient.toLowerCase()
+  return canonical(run, '', recipient).recipient.toLowerCase() === probe
 }
 
 /** Which of the two lists comes first changed in 2.10, 3.3 and 3.6. */
@@ -134,6 +137,7 @@ function relayFirst(server: Server): boolean {
 
 /** smtpd_check_data() and smtpd_check_eod(): the recipient is known if there is one only. */
 export function checkData(state: State, parameter: string): Refusal | undefined {
+  state.deferIfReject = undefined
   const status = through(state, parameter)
   return status === 'reject' ? state.refusal : putOff(state)
 }

@@ -1,8 +1,8 @@
 /** Sessions put to every smtpd service of a configuration: what each of them says, and why. */
 
 import type { PostfixInstance, Service } from '@mailcfg/model'
-import { resolveAddress } from './addresses/resolve.ts'
-import { type Exploration, explore } from './chooser.ts'
+import { canonical } from './canonical.ts'
+import { Chooser, type Exploration, explore } from './chooser.ts'
 import type { ProofStep } from './proof.ts'
 import type { Run } from './run.ts'
 import { Server } from './server.ts'
@@ -93,12 +93,15 @@ export function sessionReport(server: Server, session: Session): SessionReport {
   const exploration = explore((chooser) => {
     const run = { server, chooser }
     const ending = converse(run, session)
-    return { ending, taken: ending.verdict === 'permit' ? takenTo(run, session, ending) : undefined }
+    const taken = ending.verdict !== 'permit' ? undefined : ending.discarded ? 'nowhere' : takenTo(run, session)
+    return { ending, taken }
   }, MOST_RUNS)
   const results = exploration.runs.map(({ result }) => result)
   const possible = DANGER.filter((verdict) => results.some(({ ending }) => ending.verdict === verdict))
   const decided = possible.length === 1 && exploration.complete
   const relaying = results.find(({ taken }) => taken === 'elsewhere')
+  // Answers that were not gone through might let a foreign recipient pass.
+  const mayRelay = !exploration.complete && takenTo({ server, chooser: new Chooser([]) }, session) === 'elsewhere'
   const shown = relaying ?? (results.find(({ ending }) => ending.verdict === possible[0]) as (typeof results)[number])
   return {
     session,
@@ -107,7 +110,7 @@ export function sessionReport(server: Server, session: Session): SessionReport {
     possible,
     depends: decided ? [] : dependencies(exploration),
     why: shown.ending.why,
-    relays: relaying !== undefined,
+    relays: relaying !== undefined || mayRelay,
     taken: [...new Set(results.flatMap(({ taken }) => taken ?? []))],
     proof: shown.ending.steps,
   }
@@ -118,11 +121,10 @@ function dependencies(exploration: Exploration<{ readonly ending: Ending }>): st
 }
 
 /** Where the last recipient goes. */
-function takenTo(run: Run, session: Session, { discarded }: Ending): Taken {
-  if (discarded) return 'nowhere'
+function takenTo(run: Run, session: Session): Taken {
   const last = session.recipients.at(-1) ?? ''
   if (!/[@%!]/.test(last)) return 'here'
-  const resolved = resolveAddress(run, session.sender, last)
+  const resolved = canonical(run, session.sender, last)
   if (resolved.error) return 'nowhere'
   if (resolved.class === 'default' || resolved.routed) return 'elsewhere'
   return resolved.class === 'relay' ? 'relay-domain' : 'here'

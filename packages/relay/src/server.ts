@@ -71,6 +71,8 @@ export class Server {
     while ((inner.type === 'proxy' || inner.type === 'debug') && inner.nested[0]) inner = inner.nested[0]
     const rows = this.world.table(`${inner.type}:${inner.name}`)
     if (rows !== undefined) return worldTable(rows)
+    const file = inner.type === 'texthash' ? this.#document(inner.name) : undefined
+    if (file && hasDuplicates(file)) return brokenTable(`${inner.name} has a key twice`)
     return openTable(reference, {
       smtputf8: this.isOn('smtputf8_enable'),
       table: (path) => this.#document(path),
@@ -86,6 +88,22 @@ export class Server {
 /** A table that can be asked, with the text that names it. */
 export interface ServerTable extends LookupTable {
   readonly reference: string
+}
+
+/** A daemon gives up a texthash: table that has a key twice; postmap only warns of it (src/util/dict_thash.c). */
+function hasDuplicates(document: TableDocument): boolean {
+  const keys = new Set<string>()
+  for (const { kind, key } of document.entries()) {
+    const folded = key.text.toLowerCase()
+    if (kind !== 'entry') continue
+    if (keys.has(folded)) return true
+    keys.add(folded)
+  }
+  return false
+}
+
+function brokenTable(why: string): LookupTable {
+  return { isFixed: true, lookup: () => ({ kind: 'error', why }) }
 }
 
 function worldTable(rows: ReadonlyMap<string, string>): LookupTable {

@@ -1,6 +1,6 @@
 /** One session with smtpd, from the greeting to the end of the message. */
 
-import { resolveAddress } from './addresses/resolve.ts'
+import { canonical } from './canonical.ts'
 import { parseSmtpPath } from './addresses/smtp-address.ts'
 import { checkClient, checkData, checkHelo, checkMail, checkRecipient, listOf } from './lists-of-stages.ts'
 import type { ProofStep } from './proof.ts'
@@ -20,6 +20,9 @@ export interface Ending {
   readonly steps: readonly ProofStep[]
 }
 
+/** Replies behind which smtpd hangs up. */
+const HANGS_UP = [HANG_UP, 421, 521]
+
 const DATA_LISTS: readonly (readonly [Stage, string])[] = [
   ['data', 'smtpd_data_restrictions'],
   ['eod', 'smtpd_end_of_data_restrictions'],
@@ -31,7 +34,7 @@ export function converse(run: Run, session: Session): Ending {
   const state = new State(run, { ...session, tls: encrypted }, walkWords)
   return (
     greet(state) ??
-    logIn(state, encrypted) ??
+    logIn(state, session.tls, encrypted) ??
     envelope(state, encrypted) ??
     message(state) ?? {
       stage: hasDataLists(state) ? 'eod' : 'rcpt',
@@ -53,12 +56,12 @@ function greet(state: State): Ending | undefined {
   return atHelo && refused(state, 'helo', atHelo)
 }
 
-function logIn(state: State, encrypted: boolean): Ending | undefined {
+function logIn(state: State, wantsTls: boolean, encrypted: boolean): Ending | undefined {
   const { user } = state.session
+  const impossible = (why: string): Ending => ({ stage: 'auth', verdict: 'na', why, discarded: false, steps: state.steps })
+  if (wantsTls && !encrypted) return impossible('STARTTLS is not offered')
   if (user === undefined) return undefined
-  if (!offersLogin(state.run, state.session, encrypted)) {
-    return { stage: 'auth', verdict: 'na', why: 'AUTH is not offered', discarded: false, steps: state.steps }
-  }
+  if (!offersLogin(state.run, state.session, encrypted)) return impossible('AUTH is not offered')
   state.user = user
   return undefined
 }
@@ -83,7 +86,7 @@ function mailFrom(state: State): Refusal | undefined {
   const path = parseSmtpPath(state.session.sender, 'MAIL')
   if (path.kind === 'syntax-error') return { code: 501, why: `<${state.session.sender}> is no address` }
   state.sender = path.address
-  if (path.address !== '' && resolveAddress(state.run, path.address, path.address).error) {
+  if (path.address !== '' && canonical(state.run, path.address, path.address).error) {
     return { code: 501, why: `<${state.session.sender}> is no address` }
   }
   return state.run.server.isOn('smtpd_delay_reject') ? undefined : checkMail(state)
@@ -94,7 +97,7 @@ function rcptTo(state: State, text: string): Refusal | undefined {
   if (path.kind === 'syntax-error' || path.address === '') return { code: 501, why: `<${text}> is no address` }
   state.recipient = path.address
   state.list = 'RCPT TO'
-  if (resolveAddress(state.run, state.sender ?? '', path.address).error) {
+  if (canonical(state.run, state.sender ?? '', path.address).error) {
     return { code: 501, why: `<${text}> is no address` }
   }
   const refusal = checkRecipient(state)
@@ -117,6 +120,7 @@ function message(state: State): Ending | undefined {
 }
 
 function refused(state: State, stage: Stage, { code, why }: Refusal): Ending {
-  const verdict: Verdict = code === HANG_UP ? 'disconnect' : code < 500 ? 'defer' : 'reject'
+  const soft = code >= 500 && state.run.server.isOn('soft_bounce')
+  const verdict: Verdict = HANGS_UP.includes(code) ? 'disconnect' : code < 500 || soft ? 'defer' : 'reject'
   return { stage, verdict, why, discarded: false, steps: state.steps }
 }

@@ -69,7 +69,7 @@ export async function measureAll(configurations: readonly Measured[]): Promise<V
     const work = async (oracle: Oracle) => {
       for (const [index, { files, oracle: world, sessions = [] }] of rest) {
         const all = [...library.defaultSessions(world.clients ?? {}), ...sessions]
-        const options = { services: 'all', fresh: hangsUp(files) } as const
+        const options = { services: 'all', fresh: needsFresh(files) } as const
         results[index] = await oracle.measure({ files, oracle: world, sessions: all }, options)
       }
     }
@@ -80,9 +80,12 @@ export async function measureAll(configurations: readonly Measured[]): Promise<V
   return results
 }
 
-/** Whether smtpd may close a connection, on which the oracle would go on with the next session. */
-function hangsUp(files: Measured['files']): boolean {
-  return Object.values(files).some((text) => /\b521\b/.test(text))
+/**
+ * Whether a connection may be of no use behind a session, although the oracle goes on with it: smtpd hangs up behind
+ * 521, and waits for RSET behind a message that it refused.
+ */
+function needsFresh(files: Measured['files']): boolean {
+  return Object.values(files).some((text) => /\b521\b|smtpd_end_of_data_restrictions/.test(text))
 }
 
 /** Names of the host's accounts, which smtpd finds through `unix:passwd.byname`. */

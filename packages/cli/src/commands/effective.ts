@@ -1,17 +1,15 @@
 /** `mailcfg effective`: shows the values of a Postfix configuration as Postfix computes them. */
 
-import { resolve } from 'node:path'
 import { NEWEST_POSTFIX, suggest } from '@mailcfg/knowledge'
 import {
   type ConfigurationRefusal,
   type EffectiveConfiguration,
   effectiveConfiguration,
   type PostfixInstance,
-  type Service,
-  serviceKey,
 } from '@mailcfg/model'
 import { displayNames, loadProject, loadProjectFile, UsageError } from '@mailcfg/project'
 import { EXIT } from '../exit.ts'
+import { instanceAt, serviceNamed } from '../postfix-instance.ts'
 import { type ColorWish, styleFor } from '../report/color.ts'
 import { oneLine } from '../report/display-text.ts'
 import { effectiveJson } from '../report/effective-json.ts'
@@ -93,25 +91,4 @@ function pick({ parameters }: EffectiveConfiguration, names: readonly string[]):
     throw new UsageError(`"${name}" is no parameter here, and nothing that is set refers to it${hint}`)
   }
   return parameters.filter(({ name }) => names.includes(name))
-}
-
-/** The configuration in a directory, or the only one below it. */
-function instanceAt(directory: string, instances: readonly PostfixInstance[], nameOf: NameOf): PostfixInstance {
-  const withMain = instances.filter(({ main }) => main !== undefined)
-  const own = withMain.find((postfix) => postfix.directory === resolve(directory))
-  const [only, other] = withMain
-  if (own) return own
-  if (only === undefined) throw new UsageError(`${directory}: there is no main.cf`)
-  if (other === undefined) return only
-  const names = withMain.map((postfix) => nameOf(postfix.directory)).join(', ')
-  throw new UsageError(`${directory}: there are several Postfix configurations; name one of ${names}`)
-}
-
-/** @throws UsageError when master.cf has no such service. */
-function serviceNamed(name: string, postfix: PostfixInstance): Service {
-  const service = postfix.services.findLast((one) => serviceKey(one) === name)
-  if (service) return service
-  const known = [...new Set(postfix.services.map(serviceKey))]
-  const hint = known.length === 0 ? 'no master.cf was found' : `it has ${known.join(', ')}`
-  throw new UsageError(`--service ${name}: no such service in master.cf; ${hint}`)
 }

@@ -3,9 +3,9 @@
 import { type Diagnostic, type Fix, IMPACTS, type Label, SEVERITIES } from '@mailcfg/core'
 import type { Style } from './color.ts'
 import { oneLine, wrap } from './display-text.ts'
-import { type FrameLine, frameOf } from './frame.ts'
 import { HEADLINES } from './impact.ts'
 import { maskDiagnostic } from './mask.ts'
+import { placedFrame } from './placed-frame.ts'
 import type { Report } from './report.ts'
 import { plural, summaryLine } from './summary.ts'
 
@@ -79,29 +79,10 @@ class FindingPrinter {
   }
 
   #place(arrow: string, label: Label, mark: '^' | '-'): string[] {
-    const { source, range } = label
-    const { line, column } = source.positionAt(range.start)
     const { style, width } = this.#layout
-    const place = `${this.#report.nameOf(source.uri)}:${line + 1}:${column + 1}`
-    const frame = frameOf(label, {
-      mark,
-      width: Math.max(20, width - this.#gutter - 3),
-      secrets: (within) => this.#report.secretsOf(source, within),
-    })
-    return [
-      `${' '.repeat(this.#gutter)}${style.frame(arrow)} ${place}`,
-      this.#edge(''),
-      ...frame.map((printed) => this.#frameLine(printed, mark)),
-    ]
-  }
-
-  #frameLine({ kind, number, text }: FrameLine, mark: '^' | '-'): string {
-    const { style } = this.#layout
-    if (kind === 'gap') return style.frame('...')
-    if (kind === 'code') return `${style.frame(`${number.padStart(this.#gutter)} |`)}${text === '' ? '' : ` ${text}`}`
     const paint = mark === '^' ? style.severity[this.#diagnostic.severity] : style.related
-    const indent = /^ */.exec(text)?.[0] ?? ''
-    return `${this.#edge('')} ${indent}${paint(text.slice(indent.length))}`
+    const { nameOf, secretsOf } = this.#report
+    return placedFrame(label, { arrow, mark, paint, gutter: this.#gutter, width, style, nameOf, secretsOf })
   }
 
   #edge(text: string): string {

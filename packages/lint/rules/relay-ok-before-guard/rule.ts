@@ -37,6 +37,8 @@ export const rule = defineRule<'postfix', OkBeforeGuard>({
           yield foundAt(item.place, { item, list, row: { entry, source }, covered })
         }
         for (const item of covered || walked.end !== 'guard' ? [] : walked.unknown) {
+          // Of policy services another rule speaks.
+          if (item.name === 'check_policy_service') continue
           if (item.place && once(seen, item.place)) yield foundAt(item.place, { item, list, row: undefined, covered })
         }
       }

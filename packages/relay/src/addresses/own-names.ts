@@ -1,7 +1,7 @@
 /** The names that the server goes by, whether the files tell them or not. */
 
 import { parseList } from '@mailcfg/grammars'
-import { PostfixParameters } from '@mailcfg/model'
+import { bytesOfText, PostfixParameters } from '@mailcfg/model'
 import { OWN_NAME, type Server } from '../server.ts'
 
 /** Values of the parameters of those names. */
@@ -14,10 +14,10 @@ export interface HostNames {
 /** The names as trivial-rewrite(8) sees them; {@link OWN_NAME} and its parent where the files do not tell them. */
 export function hostNames(server: Server): HostNames {
   return server.once('host names', () => ({
-    myhostname: ownValue(server, 'myhostname'),
-    mydomain: ownValue(server, 'mydomain'),
+    myhostname: bytesOfText(ownValue(server, 'myhostname')),
+    mydomain: bytesOfText(ownValue(server, 'mydomain')),
     // Debian reads the name from the file of this path.
-    myorigin: ownValue(server, 'myorigin').replace(/^\/.*/s, OWN_NAME),
+    myorigin: bytesOfText(ownValue(server, 'myorigin')).replace(/^\/.*/s, OWN_NAME),
   }))
 }
 

@@ -17,8 +17,8 @@ export interface RewriteOptions {
 }
 
 /**
- * The address that smtpd judges, looks up and passes on in the place of the one that the client gave: what
- * rewrite_clnt_internal() returns in the local context, whoever the client is.
+ * What rewrite_clnt_internal() returns in the local context: smtpd rewrites every address of an envelope so before it is
+ * resolved, whoever the client is (resolveAddress() does it).
  * @param address in internal form
  */
 export function rewriteAddress({ server }: Run, address: string): string {

@@ -1,9 +1,12 @@
 /** How the mail of an address goes on: main.cf by class, transport_maps, relocated_maps (src/trivial-rewrite/resolve.c, transport.c). */
 
-import { type KeyedResult, lookupFirst, lookupKeyOptions, lookupKeys } from '@mailcfg/model'
+import { type ByteString, lookupFirst, lookupKeyOptions, lookupKeys } from '@mailcfg/model'
 import type { Question } from '../chooser.ts'
-import type { Server } from '../server.ts'
+import { findAddress } from '../lists/address-lookup.ts'
+import type { Run } from '../run.ts'
+import type { Server, ServerTable } from '../server.ts'
 import { ownValue } from './own-names.ts'
+import { quoteLocalPart } from './quoting.ts'
 
 /** The address classes of Postfix (ADDRESS_CLASS_README). */
 export type AddressClass = 'local' | 'alias' | 'mailbox' | 'relay' | 'default'
@@ -27,92 +30,94 @@ export interface RouteResult {
 export interface Addressee {
   readonly class: AddressClass
   /** In internal form. */
-  readonly address: string
-  readonly domain: string
-  /** Who sends it; the empty text for the null sender. */
-  readonly sender: string
+  readonly address: ByteString
+  readonly domain: ByteString
+  /** Who sends it; empty for the null sender. */
+  readonly sender: ByteString
 }
+
+/** Stops at a table that cannot be read, or at a parameter that must not be empty. */
+class Failure extends Error {}
 
 /** The route of an address. */
-export function routeOf(server: Server, to: Addressee): RouteResult {
+export function routeOf(run: Run, to: Addressee): RouteResult {
   const doubts: Question[] = []
-  const start = classRoute(server, to, doubts)
-  if (start === undefined) return { route: { transport: '', nexthop: '' }, hasFailed: true, doubts }
-  let route = start
-  if (to.class !== 'alias') {
-    const entry = find(server, 'transport_maps', to.address, doubts)
-    if (entry === 'error') return { route, hasFailed: true, doubts }
-    if (entry !== undefined) route = replaced(route, entry, to.domain)
+  let route: Route = { transport: '', nexthop: '' }
+  try {
+    route = classRoute(run, to, doubts)
+    if (to.class !== 'alias') route = mappedRoute(run.server, to, route, doubts)
+    const moved = entryOf(run, 'relocated_maps', to.address, doubts)
+    if (moved !== undefined) route = { transport: 'error', nexthop: `5.1.6 User has moved to ${moved}` }
+    return { route, hasFailed: false, doubts }
+  } catch (failure) {
+    if (failure instanceof Failure) return { route, hasFailed: true, doubts }
+    throw failure
   }
-  const moved = find(server, 'relocated_maps', to.address, doubts)
-  if (moved === 'error') return { route, hasFailed: true, doubts }
-  return moved === undefined
-    ? { route, hasFailed: false, doubts }
-    : { route: { transport: 'error', nexthop: `5.1.6 User has moved to ${moved.value}` }, hasFailed: false, doubts }
 }
 
-/** Where main.cf sends the mail of a class; `undefined` where it does not say so. */
-function classRoute(server: Server, to: Addressee, doubts: Question[]): Route | undefined {
+/** Where main.cf sends the mail of a class. */
+function classRoute(run: Run, to: Addressee, doubts: Question[]): Route {
   if (to.class === 'alias') {
-    const isTold = server.isOn('show_user_unknown_table_name', 'trivial-rewrite')
+    const isTold = run.server.isOn('show_user_unknown_table_name', 'trivial-rewrite')
     return { transport: 'error', nexthop: `5.1.1 User unknown${isTold ? ' in virtual alias table' : ''}` }
   }
-  const named = classTransport(server, to, doubts)
-  const host = to.class === 'relay' || to.class === 'default' ? relayHost(server, to, doubts) : to.domain
-  if (named === undefined || host === undefined) return undefined
-  const { transport, nexthop } = splitRoute(named)
-  return transport === '' ? undefined : { transport, nexthop: nexthop || host }
+  const named = splitRoute(classTransport(run, to, doubts))
+  const leavesHost = to.class === 'relay' || to.class === 'default'
+  const nexthop = (leavesHost ? relayHost(run, to) : undefined) ?? to.domain
+  if (named.transport === '') throw new Failure()
+  return { transport: named.transport, nexthop: named.nexthop || nexthop }
 }
 
-function classTransport(server: Server, to: Addressee, doubts: Question[]): string | undefined {
-  switch (to.class) {
-    case 'local':
-      return ownValue(server, 'local_transport')
-    case 'mailbox':
-      return ownValue(server, 'virtual_transport')
-    case 'relay':
-      return ownValue(server, 'relay_transport')
-    default: {
-      const own = bySender(server, 'default_transport', to, doubts)
-      return own === 'dunno' ? ownValue(server, 'default_transport') : own
-    }
-  }
+function classTransport(run: Run, to: Addressee, doubts: Question[]): string {
+  if (to.class === 'local') return ownValue(run.server, 'local_transport')
+  if (to.class === 'mailbox') return ownValue(run.server, 'virtual_transport')
+  if (to.class === 'relay') return ownValue(run.server, 'relay_transport')
+  const own = bySender(run, 'default_transport', to, doubts)
+  return own === undefined || own.toLowerCase() === 'dunno' ? ownValue(run.server, 'default_transport') : own
 }
 
-function relayHost(server: Server, to: Addressee, doubts: Question[]): string | undefined {
-  const own = bySender(server, 'relayhost', to, doubts)
-  if (own === undefined) return undefined
-  return own === 'dunno' ? ownValue(server, 'relayhost') || to.domain : own || to.domain
+/** The host that takes all mail; `DUNNO` in the sender's own table means none. No answer depends on it. */
+function relayHost(run: Run, to: Addressee): string | undefined {
+  const own = bySender(run, 'relayhost', to, [])
+  if (own === undefined) return ownValue(run.server, 'relayhost') || undefined
+  return own.toLowerCase() === 'dunno' ? undefined : own
 }
 
-/**
- * What the sender's own table says in the place of a parameter; `dunno` without an entry, the empty text for an entry
- * that says so itself, `undefined` for an error.
- */
-function bySender(server: Server, what: 'relayhost' | 'default_transport', to: Addressee, doubts: Question[]) {
-  const key = to.sender || ownValue(server, `empty_address_${what}_maps_lookup_key`)
-  const entry = find(server, `sender_dependent_${what}_maps`, key, what === 'relayhost' ? [] : doubts)
-  if (entry === 'error') return undefined
-  if (entry === undefined) return 'dunno'
-  const isNothing = entry.value === '' || entry.value.toLowerCase() === 'dunno'
-  return !isNothing ? entry.value : what === 'relayhost' ? '' : 'dunno'
+function bySender(run: Run, what: string, { sender }: Addressee, doubts: Question[]): string | undefined {
+  const key = sender || ownValue(run.server, `empty_address_${what}_maps_lookup_key`)
+  return entryOf(run, `sender_dependent_${what}_maps`, key, doubts)
 }
 
-/** The first entry of the tables for an address. What a table that nobody has seen says is left open, once. */
-function find(server: Server, parameter: string, address: string, doubts: Question[]) {
-  const all = server.tables(parameter, 'trivial-rewrite')
-  if (all.length === 0) return undefined
-  const options = server.once(`address keys ${parameter}`, () => lookupKeyOptions(server.postfix, parameter))
-  const keys = lookupKeys(parameter, address, options)
-  const seen = all.filter((table) => table.lookup(address).kind !== 'unknown')
-  for (const table of all) {
-    if (!seen.includes(table)) doubts.push({ id: `${parameter} ${table.reference} ${address}`, on: table.reference })
-  }
-  return entryOf(lookupFirst(seen, keys))
+/** mail_addr_find() in the tables that were seen. */
+function entryOf(run: Run, parameter: string, address: ByteString, doubts: Question[]): string | undefined {
+  const tables = seenTables(run.server, parameter, address, doubts)
+  if (tables.length === 0) return undefined
+  const answer = findAddress(run, parameter, tables, address, [])
+  if (answer.kind === 'error') throw new Failure()
+  return answer.kind === 'found' ? answer.value : undefined
 }
 
-function entryOf({ result }: KeyedResult): { readonly value: string } | 'error' | undefined {
-  return result.kind === 'found' ? result : result.kind === 'error' ? 'error' : undefined
+/** The tables of a parameter; those that nobody has seen become a doubt each. */
+function seenTables(server: Server, parameter: string, address: ByteString, doubts: Question[]): ServerTable[] {
+  return server.tables(parameter, 'trivial-rewrite').filter((table) => {
+    const isSeen = table.lookup(address).kind !== 'unknown'
+    if (!isSeen) doubts.push({ id: `${parameter} ${table.reference} ${address}`, on: table.reference })
+    return isSeen
+  })
+}
+
+/** transport_lookup(): each form of the address in quotes and without, then the domain, its parents, and `*`. */
+function mappedRoute(server: Server, { address, domain }: Addressee, route: Route, doubts: Question[]): Route {
+  const tables = seenTables(server, 'transport_maps', address, doubts)
+  if (tables.length === 0) return route
+  const options = server.once('keys of transport_maps', () => lookupKeyOptions(server.postfix, 'transport_maps'))
+  const keys = lookupKeys('transport_maps', address, options).flatMap(({ key, partial }) => {
+    if (!key.includes('@')) return [{ key, partial: partial && key !== '*' }]
+    return [...new Set([quoteLocalPart(key), key])].map((form) => ({ key: form, partial }))
+  })
+  const { result } = lookupFirst(tables, keys)
+  if (result.kind === 'error' || (result.kind === 'found' && result.value === '')) throw new Failure()
+  return result.kind === 'found' ? replaced(route, splitRoute(result.value), domain) : route
 }
 
 /** `transport:nexthop`, cut at the first colon. */
@@ -122,8 +127,7 @@ function splitRoute(text: string): Route {
 }
 
 /** An entry of transport_maps in the place of a route: `:` changes nothing, and a transport goes to the domain itself. */
-function replaced(route: Route, entry: { readonly value: string }, domain: string): Route {
-  const { transport, nexthop } = splitRoute(entry.value)
+function replaced(route: Route, { transport, nexthop }: Route, domain: ByteString): Route {
   if (transport === '') return { ...route, nexthop: nexthop || route.nexthop }
   const isAnswer = transport === 'error' || transport === 'retry'
   return { transport, nexthop: nexthop || (isAnswer ? 'Address is undeliverable' : domain) }

@@ -1,24 +1,25 @@
 /** The address in MAIL FROM and RCPT TO as smtpd(8) takes it: extract_addr() of src/smtpd/smtpd.c. */
 
+import { type ByteString, bytesOfText } from '@mailcfg/model'
 import { printed } from './quoting.ts'
 import { isOperator, scanAddress, type Token } from './tokens.ts'
 
-/** An address in internal form, without quotes, not yet rewritten; or one that is answered with 501 or 555. */
-export type SmtpPath =
-  | { readonly kind: 'address' /** The empty text for the null sender. */; readonly address: string }
-  | { readonly kind: 'syntax-error' }
+/**
+ * An address in internal form, without quotes, as the client wrote it, empty for the null sender (resolveAddress()
+ * rewrites it); or one that is answered with 501 or 555.
+ */
+export type SmtpPath = { readonly kind: 'address'; readonly address: ByteString } | { readonly kind: 'syntax-error' }
 
 const SYNTAX_ERROR: SmtpPath = { kind: 'syntax-error' }
 
 /**
  * Reads what stands between the angle brackets, with strict_rfc821_envelopes = no: anything that holds at most one
- * address. What the resolver finds wrong with the address after that ({@link hasBadSyntax} of resolve.ts) is answered
- * with 501 too.
+ * address. What resolveAddress() finds wrong with that (`error`) is answered with 501 too.
  */
 export function parseSmtpPath(text: string, command: 'MAIL' | 'RCPT'): SmtpPath {
   if (argumentEnd(`<${text}>`) < text.length + 2) return SYNTAX_ERROR
   const route = text.startsWith('@') ? text.indexOf(':') + 1 : 0
-  const addresses = addressesIn(scanAddress(text.slice(route)))
+  const addresses = addressesIn(scanAddress(bytesOfText(text.slice(route))))
   if (addresses.length > 1) return SYNTAX_ERROR
   const address = (addresses[0] ?? []).map(printed).join('')
   return address === '' && command === 'RCPT' ? SYNTAX_ERROR : { kind: 'address', address }

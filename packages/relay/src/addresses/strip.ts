@@ -1,10 +1,11 @@
 /** Takes the server's own domains off an address until a foreign one, or none, is left: resolve_addr() of src/trivial-rewrite/resolve.c. */
 
+import { formatAddress } from '@mailcfg/grammars'
 import { matchDomainList } from '../lists/domain-list.ts'
-import { isLocalDomain } from '../lists/local-domain.ts'
 import type { ListAnswer } from '../lists/match-list.ts'
+import { isOwnAddress } from '../lists/own-addresses.ts'
 import type { Run } from '../run.ts'
-import { addressOfLiteral } from './host-syntax.ts'
+import { addressInLiteral, addressOf } from './host-syntax.ts'
 import { hostNames, isOwnItem } from './own-names.ts'
 import { internalForm, quoteLocalPart } from './quoting.ts'
 import { lastOperator, rewriteOptions, rewriteTokens, withoutFinalDot } from './rewrite.ts'
@@ -40,15 +41,22 @@ export function stripOwnDomains(run: Run, address: string): Stripped | undefined
   return undefined
 }
 
-/** resolve_local(): a list of names, and the addresses of the server in brackets. */
+/** resolve_local(): mydestination, and the addresses of the server in brackets. */
 export function isOwnDomain(run: Run, domain: string): ListAnswer {
+  const { server, chooser } = run
   const name = domain.replace(/\.$/, '')
   if (name === '' || name.endsWith('.')) return 'no'
-  if (isOwnItem(run.server, 'mydestination', name)) return 'yes'
-  const isLiteral = addressOfLiteral(name) !== undefined
-  return isLiteral || !name.startsWith('[')
-    ? isLocalDomain(run, name, 'trivial-rewrite')
-    : matchDomainList(run, 'mydestination', name, 'trivial-rewrite')
+  if (isOwnItem(server, 'mydestination', name)) return 'yes'
+  const listed = matchDomainList(run, 'mydestination', name, 'trivial-rewrite')
+  const literal = addressInLiteral(name)
+  if (listed !== 'no' || literal === undefined) return listed
+  const isIPv4Only = server.value('inet_protocols', 'trivial-rewrite').toLowerCase() === 'ipv4'
+  const address = addressOf(literal, isIPv4Only)
+  if (address === undefined) return 'no'
+  const text = formatAddress(address)
+  const isOwn = isOwnAddress(server, text)
+  if (isOwn !== undefined) return isOwn ? 'yes' : 'no'
+  return chooser.ask({ id: `own address ${text}`, on: 'the addresses of the host' }, ['no', 'yes'])
 }
 
 function withoutEnd({ server }: Run, tokens: readonly Token[]): readonly Token[] {

@@ -3,8 +3,10 @@
 import { type Address, maskAddress, parseAddress, sameAddress } from '@mailcfg/grammars'
 
 const LOOPBACK = networks('127.0.0.0/8', '::1/128')
-/** For documentation (RFC 5737, RFC 3849); 192.0.2.0/24 is left to those who are inside. */
-const FOREIGN = networks('198.51.100.0/24', '203.0.113.0/24', '2001:db8::/32')
+/** For documentation (RFC 5737, RFC 3849). */
+const EXAMPLES = networks('192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24', '2001:db8::/32')
+/** Those who are inside are shown in the first of these networks, strangers in the others. */
+const STRANGERS = EXAMPLES.slice(1)
 
 interface Net {
   readonly network: Address
@@ -28,7 +30,12 @@ export function isLoopback(address: Address): boolean {
   return LOOPBACK.some(({ network, prefix }) => isWithin(address, network, prefix))
 }
 
+/** Whether the address is one for examples. */
+export function isExample(address: Address): boolean {
+  return EXAMPLES.some(({ network, prefix }) => isWithin(address, network, prefix))
+}
+
 /** Whether the address stands for somebody who has nothing to do with the server. */
 export function isForeign(address: Address): boolean {
-  return FOREIGN.some(({ network, prefix }) => isWithin(address, network, prefix))
+  return STRANGERS.some(({ network, prefix }) => isWithin(address, network, prefix))
 }

@@ -1,6 +1,6 @@
 /** mynetworks where nobody sets it: what mynetworks_style makes of the addresses of the host (src/global/mynetworks.c). */
 
-import { type Address, sameAddress } from '@mailcfg/grammars'
+import { type Address, formatAddress, sameAddress } from '@mailcfg/grammars'
 import type { Run } from '../run.ts'
 import { isForeign, isLoopback, isWithin } from './address-space.ts'
 import { type Interfaces, interfacesOf } from './own-addresses.ts'
@@ -26,7 +26,7 @@ export function isInHostNetworks(run: Run, client: Address): boolean {
   if (style === 'host') return interfaces.addresses.some((own) => sameAddress(own, client))
   if (interfaces.addresses.some((own) => isSurelyNear(own, client, style))) return true
   if (!mayBeNear(interfaces, client, style)) return false
-  const id = `networks of the host ${client.bytes.join('.')}`
+  const id = `networks of the host ${formatAddress(client)}`
   return run.chooser.ask({ id, on: 'the networks of the host' }, [false, true])
 }
 
@@ -43,9 +43,11 @@ function mayBeNear({ addresses, possible, others }: Interfaces, client: Address,
       possible.some(({ family }) => family === client.family) || (others && addresses.every((own) => !isLoopback(own)))
     )
   }
+  const isExact = style === 'class' && client.family === 4
   // Masks are not written; no network of a host is larger than these.
-  if (addresses.some((own) => !isLoopback(own) && isWithin(client, own, own.family === 4 ? 8 : 32))) return true
-  return others && !(isForeign(client) && (style !== 'class' || client.family === 6))
+  if (!isExact && addresses.some((own) => !isLoopback(own) && isWithin(client, own, own.family === 4 ? 8 : 32)))
+    return true
+  return others && (isExact || !isForeign(client))
 }
 
 function classOf({ bytes }: Address): number {

@@ -137,9 +137,16 @@ export function tableHolds(run: Run, table: ServerTable, keys: readonly string[]
   return false
 }
 
-/** Whether a table is a file, which nobody has seen: it may be missing, and then every look-up is an error. */
+/** The alias file that alias_maps names where nobody sets it. */
+const DEFAULT_ALIASES = /^\w+:\/etc\/aliases$/
+
+/**
+ * Whether a table, which nobody has seen, is a file: it may be missing, and then every look-up is an error. The one that
+ * only a default names is taken to be there.
+ */
 export function mayBeMissing(server: Server, { reference }: ServerTable): boolean {
   return server.once(`is file ${reference}`, () => {
+    if (DEFAULT_ALIASES.test(reference) && !server.postfix.isSet('alias_maps', server.service)) return false
     let table = parseTableReference(reference)
     while ((table.type === 'proxy' || table.type === 'debug') && table.nested[0]) table = table.nested[0]
     return tableType(table.type)?.kind.startsWith('file-') === true

@@ -2,7 +2,7 @@
 
 import { type Address, parseAddress, parseList, sameAddress } from '@mailcfg/grammars'
 import type { Server } from '../server.ts'
-import { isForeign, isLoopback } from './address-space.ts'
+import { isExample, isLoopback } from './address-space.ts'
 import type { Program } from './match-list.ts'
 
 /** What the interfaces of a server are known to be. */
@@ -23,7 +23,7 @@ export function interfacesOf(server: Server, program: Program): Interfaces {
 
 /**
  * Whether an address is one of the server's own: mail for `user@[address]` is local then. `undefined` where only the
- * host knows. Addresses of documentation stand for strangers: they are its own only where it is written.
+ * host knows. No host has an address for examples, or a second one of the loopback network, unless that is written.
  * @param address without brackets
  */
 export function isOwnAddress(
@@ -31,14 +31,23 @@ export function isOwnAddress(
   address: string,
   program: Program = 'trivial-rewrite',
 ): boolean | undefined {
+  const proxies = server.once(`${program} proxies`, () => readInterfaces(server, 'proxy_interfaces', program))
+  return isAmong([interfacesOf(server, program), proxies], address)
+}
+
+/** As {@link isOwnAddress}, without proxy_interfaces: what permit_inet_interfaces asks of a client. */
+export function isInterface(server: Server, address: string): boolean | undefined {
+  return isAmong([interfacesOf(server, 'smtpd')], address)
+}
+
+function isAmong(all: readonly Interfaces[], address: string): boolean | undefined {
   const parsed = parseAddress(address)
   if (parsed === undefined) return false
-  const proxies = server.once(`${program} proxies`, () => readInterfaces(server, 'proxy_interfaces', program))
-  const all = [interfacesOf(server, program), proxies]
   const isIn = (list: readonly Address[]) => list.some((one) => sameAddress(one, parsed))
   if (all.some(({ addresses }) => isIn(addresses))) return true
   if (all.some(({ possible }) => isIn(possible))) return undefined
-  return all.some(({ others }) => others) && !isForeign(parsed) ? undefined : false
+  if (isExample(parsed) || isLoopback(parsed)) return false
+  return all.some(({ others }) => others) ? undefined : false
 }
 
 function readInterfaces(server: Server, parameter: string, program: Program): Interfaces {
@@ -65,9 +74,4 @@ function protocolTest(server: Server, program: Program): (address: Address) => b
   const words = parseList(server.value('inet_protocols', program).toLowerCase()).items.map(({ text }) => text)
   const all = words.includes('all') || !server.isKnown('inet_protocols', program)
   return ({ family }) => all || words.includes(`ipv${family}`)
-}
-
-/** Whether an interface of the loopback network is among those of the server. */
-export function hasLoopback({ addresses }: Interfaces, family: 4 | 6): boolean {
-  return addresses.some((address) => address.family === family && isLoopback(address))
 }

@@ -14,6 +14,8 @@ export interface ResolvedAddress {
   readonly transport: string
   /** What stands behind the transport: for `error` and `retry` the text for the client. */
   readonly nexthop?: string
+  /** A table that the class depends on cannot be read. */
+  readonly fail?: boolean
 }
 
 /** What smtpd finds out about an address. */
@@ -60,6 +62,7 @@ export function checkRecipientMaps(
   resolved: ResolvedAddress,
   role: 'recipient' | 'sender' = 'recipient',
 ): RecipientAnswer {
+  if (resolved.fail) return { kind: 'error', why: `the class of ${address} cannot be looked up`, hits: [] }
   const rewriting = ['recipient_canonical_maps', 'sender_canonical_maps', 'canonical_maps', 'virtual_alias_maps']
   for (const parameter of rewriting) {
     if (parameter === 'sender_canonical_maps' && role === 'recipient') continue
@@ -116,7 +119,8 @@ function unknown(code: number, why: string): RecipientAnswer {
   return { kind: 'unknown-user', code, why, hits: [] }
 }
 
-/** The number that a parameter holds. */
+/** The reply code that a parameter holds; smtpd puts another one in the place of what refuses nothing. */
 function codeOf({ server }: Run, parameter: string): number {
-  return Number(server.value(parameter))
+  const code = Number(server.value(parameter))
+  return code >= 400 && code <= 599 ? code : 450
 }

@@ -1,6 +1,7 @@
 /** The check_…_access restrictions. */
 
-import { resolveAddress } from '../addresses/resolve.ts'
+import { parseAddress } from '@mailcfg/grammars'
+import { canonical } from '../canonical.ts'
 import { type State, type Status, serverError } from '../state.ts'
 import { findAccess } from './access-table.ts'
 import { type Check, tableOf } from './check.ts'
@@ -53,13 +54,13 @@ function clientCheck(nameOf: (state: State) => string | undefined, use: string, 
     const hit = findAccess(state, table, use, name) ?? findAccess(state, table, use, address)
     if (!hit) return state.dunno(`neither ${name} nor ${address} is in the table`)
     const status = tableResult(state, hit, `the client ${name}[${address}]`)
-    return mayPermit ? status : notPermitted(status, name)
+    return mayPermit ? status : notPermitted(state, status, name)
   }
 }
 
 /** Names that anybody can give must not let a client pass (forbid_whitelist()). */
-function notPermitted(status: Status, name: string): Status {
-  if (status === 'ok') throw serverError(`OK for ${name}, which is not verified`)
+function notPermitted(state: State, status: Status, name: string): Status {
+  if (status === 'ok' && !state.discard) throw serverError(`OK for ${name}, which is not verified`)
   return status
 }
 
@@ -77,7 +78,7 @@ function mailCheck(
     const hit = findAccess(state, table, 'whole key', key)
     return hit ? tableResult(state, hit, 'the null sender') : state.dunno('the null sender is not in the table')
   }
-  const resolved = resolveAddress(state.run, state.sender ?? '', address)
+  const resolved = canonical(state.run, state.sender ?? '', address)
   if (resolved.fail) throw lookupFailure(address)
   if (!resolved.recipient.includes('@')) return state.dunno(`${what} has no domain`)
   const hit = findAccess(state, table, use, resolved.recipient)
@@ -94,8 +95,9 @@ export function lookupFailure(address: string): Error {
   return serverError(`a table failed when ${address} was looked up`)
 }
 
+/** An address without a domain is taken for one. */
 function domainOf(address: string | undefined): string | undefined {
-  return address?.includes('@') ? address.slice(address.lastIndexOf('@') + 1) : undefined
+  return address?.slice(address.lastIndexOf('@') + 1)
 }
 
 /** check_…_mx_access, …_ns_access and …_a_access: the names and addresses of servers (check_server_access()). */
@@ -109,7 +111,7 @@ function serverChecks(prefix: string, nameOf: (state: State) => string | undefin
         if (name === undefined || name === '') return state.dunno('there is no name to ask DNS for')
         for (const server of serversOf(state, name, type)) {
           const hit = findAccess(state, table, use, server.name) ?? addressHit(state, table, use, server.addresses)
-          if (hit) return notPermitted(tableResult(state, hit, `${server.name}, a server of ${name}`), server.name)
+          if (hit) return notPermitted(state, tableResult(state, hit, `${server.name}, a server of ${name}`), server.name)
         }
         return state.dunno('none of its servers is in the table')
       }
@@ -136,12 +138,15 @@ interface NamedServer {
   readonly addresses: readonly string[]
 }
 
-/** The servers of a name; of a domain literal the address itself. A domain without MX is its own server. */
+/** The servers of a name; an address is its own server. A domain without MX is its own server, too. */
 function serversOf(state: State, domain: string, type: 'mx' | 'ns' | 'a'): NamedServer[] {
-  const literal = /^\[(?:IPv6:)?([^\]]*)\]$/i.exec(domain)?.[1]
+  const literal = /^\[(?:IPv6:)?([^\]]*)\]$/i.exec(domain)?.[1] ?? (parseAddress(domain) ? domain : undefined)
   if (literal !== undefined) return type === 'ns' ? [] : [{ name: literal, addresses: [literal] }]
   const names = type === 'a' ? [domain] : serverNames(state, domain, type === 'mx' ? 'MX' : 'NS')
-  return names.map((name) => ({ name, addresses: askDns(state, name, 'A').values }))
+  return names.map((name) => ({
+    name,
+    addresses: (['A', 'AAAA'] as const).flatMap((record) => askDns(state, name, record).values),
+  }))
 }
 
 /** The names in MX or NS records; NS records may belong to a parent of the domain. */

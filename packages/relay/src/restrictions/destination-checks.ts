@@ -1,6 +1,7 @@
 /** Restrictions about where a recipient leads: the guards against relaying. */
 
-import { type Resolved, resolveAddress } from '../addresses/resolve.ts'
+import type { Resolved } from '../addresses/resolve.ts'
+import { canonical } from '../canonical.ts'
 import { matchClientList } from '../lists/network-list.ts'
 import { isOwnAddress } from '../lists/own-addresses.ts'
 import { checkRecipientMaps } from '../lists/recipient-maps.ts'
@@ -36,7 +37,7 @@ function ifRecipient(state: State, check: (recipient: string) => Status): Status
 }
 
 function resolve(state: State, address: string): Resolved {
-  const resolved = resolveAddress(state.run, state.sender ?? '', address)
+  const resolved = canonical(state.run, state.sender ?? '', address)
   if (resolved.fail) throw lookupFailure(address)
   return resolved
 }

@@ -1,7 +1,7 @@
 /** Restrictions that ask DNS: whether names exist, and block lists. */
 
 import { parseAddress } from '@mailcfg/grammars'
-import { resolveAddress } from '../addresses/resolve.ts'
+import { canonical } from '../canonical.ts'
 import type { Refusal, State, Status } from '../state.ts'
 import { lookupFailure } from './access-checks.ts'
 import type { Check } from './check.ts'
@@ -42,7 +42,7 @@ function tempFail(state: State, action: string, refusal: Refusal): Status {
 
 function unknownHelo(state: State): Status {
   return ofHelo(state, (name) => {
-    const results = (['A', 'MX'] as const).map((type) =>
+    const results = (['A', 'AAAA', 'MX'] as const).map((type) =>
       isHostName(withoutDot(name)) ? askDns(state, name, type) : NONE,
     )
     if (results.some(({ kind }) => kind === 'found')) return state.dunno(`${name} is in DNS`)
@@ -60,12 +60,12 @@ const NONE: DnsResult = { kind: 'none', values: [], exists: false }
 
 function unknownDomain(state: State, address: string | undefined, action: string): Status {
   if (address === undefined || address === '') return state.dunno('there is no address to look at')
-  const resolved = resolveAddress(state.run, state.sender ?? '', address)
+  const resolved = canonical(state.run, state.sender ?? '', address)
   if (resolved.fail) throw lookupFailure(address)
   const { domain } = resolved
   if (domain === '' || domain.startsWith('[')) return state.dunno('there is no domain to ask DNS for')
   if (['local', 'alias', 'mailbox'].includes(resolved.class)) return state.dunno(`${domain} is ours`)
-  const results = (['MX', 'A'] as const).map((type) => askDns(state, domain, type))
+  const results = (['MX', 'A', 'AAAA'] as const).map((type) => askDns(state, domain, type))
   if (results.some(({ kind }) => kind === 'found')) return state.dunno(`${domain} is in DNS`)
   if (results.some(({ kind }) => kind === 'failed')) {
     return tempFail(state, action, { code: 450, why: `DNS does not answer for ${domain}` })
@@ -166,7 +166,7 @@ function allowed(nameOf: (state: State) => string | undefined): Check {
 
 /** permit_auth_destination() for the recipient. */
 function isAuthorised(state: State, recipient: string): boolean {
-  const resolved = resolveAddress(state.run, state.sender ?? '', recipient)
+  const resolved = canonical(state.run, state.sender ?? '', recipient)
   if (resolved.fail) throw lookupFailure(recipient)
   if (resolved.routed && !state.run.server.isOn('allow_untrusted_routing')) return false
   return resolved.class !== 'default' && resolved.class !== 'none'

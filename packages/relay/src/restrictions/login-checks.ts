@@ -1,7 +1,7 @@
 /** Restrictions about who may send under which address: smtpd_sender_login_maps. */
 
 import { lookupKeyOptions, lookupKeys } from '@mailcfg/model'
-import { resolveAddress } from '../addresses/resolve.ts'
+import { canonical } from '../canonical.ts'
 import type { ServerTable } from '../server.ts'
 import { type State, type Status, serverError } from '../state.ts'
 import { lookupFailure } from './access-checks.ts'
@@ -65,7 +65,7 @@ function isAmong(owners: string, user: string | undefined): boolean {
 /** The logins that own the sender; `undefined` for nobody's address (check_mail_addr_find()). */
 function ownersOf(state: State): string | undefined {
   if (!hasSender(state)) return undefined
-  const resolved = resolveAddress(state.run, state.sender as string, state.sender as string)
+  const resolved = canonical(state.run, state.sender as string, state.sender as string)
   if (resolved.fail) throw lookupFailure(state.sender as string)
   const { server } = state.run
   for (const table of server.tables('smtpd_sender_login_maps')) {

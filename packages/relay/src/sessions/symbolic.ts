@@ -1,0 +1,136 @@
+/** The sessions that show who may send mail where: rows of senders, columns of recipients. */
+
+import type { PostfixInstance } from '@mailcfg/model'
+import { smtpdEntries } from '../report.ts'
+import { Server } from '../server.ts'
+import type { Session } from '../session.ts'
+import { UNKNOWN_WORLD, type World } from '../world.ts'
+import { type Bindings, bindSession, type SessionWords } from './bind.ts'
+import { type Standing, symbolicClients } from './clients.ts'
+import { examplesOf } from './examples.ts'
+
+/** Somebody who sends mail. */
+export interface Row {
+  readonly name: string
+  readonly standing: Standing | 'user'
+  /** Another guise of the stranger: told only where it makes a difference. */
+  readonly isVariant: boolean
+}
+
+/** Somebody whom mail is for. */
+export interface Column {
+  readonly name: string
+  /** Whether the recipient is none of the server's. */
+  readonly isForeign: boolean
+}
+
+/** A session with its place in the matrix. */
+export interface SymbolicSession extends Session {
+  readonly row: Row
+  readonly column: Column
+}
+
+const COLUMNS: readonly (readonly [name: string, recipients: readonly string[]])[] = [
+  ['foreign', ['foreign']],
+  [
+    'tricks',
+    [
+      ...['t-percent', 't-bang', 't-route', 't-quoted', 't-quoted-percent', 't-quoted-bang', 't-two-at'],
+      ...['t-percent-bare', 't-bang-bare', 't-literal', 't-percent-own-literal', 't-foreign-dot', 't-foreign-upper'],
+      ...['t-percent-relay', 't-bang-relay', 't-quoted-relay', 't-percent-mailbox', 't-percent-alias'],
+      ...['local-sub', 'alias-sub', 'mailbox-sub'],
+    ],
+  ],
+  ['local user', ['local']],
+  ['local unknown', ['local-unknown']],
+  ['alias user', ['alias']],
+  ['alias unknown', ['alias-unknown']],
+  ['mailbox user', ['mailbox']],
+  ['mailbox unknown', ['mailbox-unknown']],
+  ['relay user', ['relay']],
+  ['relay unknown', ['relay-unknown']],
+  ['relay subdomain', ['relay-sub']],
+]
+const ALL = COLUMNS.flatMap(([, recipients]) => recipients)
+const FEW = ['foreign', 't-percent', 'local', 'mailbox', 'relay']
+const PAIR = ['foreign', 'local', 'mailbox', 'relay']
+
+interface RowWords {
+  readonly row: Row
+  readonly words: readonly SessionWords[]
+  readonly recipients: readonly string[]
+}
+
+function stranger(name: string, recipients: readonly string[], ...words: SessionWords[]): RowWords {
+  return { row: { name, standing: 'stranger', isVariant: false }, words, recipients }
+}
+
+function variant(name: string, ...words: SessionWords[]): RowWords {
+  return { row: { name, standing: 'stranger', isVariant: true }, words, recipients: PAIR }
+}
+
+const STRANGERS: readonly RowWords[] = [
+  stranger('stranger', ALL, {}),
+  stranger('stranger without name', FEW, { client: 'stranger-nodns' }, { client: 'stranger-mismatch' }),
+  stranger('stranger over IPv6', FEW, { client: 'stranger6' }),
+  variant('null sender', { mail: 'null' }),
+  variant('own user as sender', ...['local', 'mailbox', 'relay', 'alias'].map((mail) => ({ mail }))),
+  variant('unknown own sender', { mail: 'local-unknown' }),
+  variant('odd sender', { mail: 'nxdomain' }, { mail: 'nonfqdn' }),
+  variant('HELO our name', { helo: 'self' }, { helo: 'localdomain' }, { helo: 'self', mail: 'local' }),
+  variant('HELO an address', { helo: 'ip' }, { helo: 'literal' }),
+  variant('odd HELO', { helo: 'nonfqdn' }, { helo: 'unknown' }),
+  variant('no HELO', { helo: 'none' }),
+]
+
+/**
+ * The sessions for a configuration, with examples of its own domains and users. What it has no example of is left out.
+ * @param world what is known beside the files: rows of tables on other servers give examples, too
+ */
+export function symbolicSessions(postfix: PostfixInstance, world: World = UNKNOWN_WORLD): SymbolicSession[] {
+  const bindings = bindingsOf(postfix, world)
+  return rowsOf(postfix, bindings).flatMap(({ row, words, recipients }) =>
+    COLUMNS.flatMap(([name, symbols]) => {
+      const column = { name, isForeign: name === 'foreign' || name === 'tricks' }
+      const wanted = symbols.filter((symbol) => recipients.includes(symbol))
+      return wanted.flatMap((rcpt) =>
+        words.flatMap((one) => {
+          const session = bindSession({ ...one, rcpt }, bindings)
+          return session ? [{ ...session, row, column }] : []
+        }),
+      )
+    }),
+  )
+}
+
+/** What the words of sessions mean for a configuration. */
+export function bindingsOf(postfix: PostfixInstance, world: World = UNKNOWN_WORLD): Bindings {
+  const server = new Server(postfix, undefined, world)
+  return { clients: symbolicClients(server), examples: examplesOf(server) }
+}
+
+function rowsOf(postfix: PostfixInstance, { clients }: Bindings): RowWords[] {
+  const own = [...clients.values()].flatMap(({ symbol, standing, network }): RowWords[] => {
+    if (network === undefined) return []
+    return [{ row: { name: network, standing, isVariant: false }, words: [{ client: symbol }], recipients: FEW }]
+  })
+  const privates = ['private10', 'private192'].map((client) => ({ client }))
+  const row = (name: string, standing: Row['standing'], words: readonly SessionWords[]): RowWords => ({
+    row: { name, standing, isVariant: false },
+    words,
+    recipients: FEW,
+  })
+  return [
+    ...STRANGERS,
+    row('private address', 'private', privates),
+    ...own,
+    row('the server itself', 'own', [{ client: 'loopback' }]),
+    ...(mayLogIn(postfix)
+      ? [row('logged-in user', 'user', [{ auth: 'alice' }, { auth: 'alice', mail: 'local' }])]
+      : []),
+  ]
+}
+
+function mayLogIn(postfix: PostfixInstance): boolean {
+  return smtpdEntries(postfix).some((entry) => postfix.isOn('smtpd_sasl_auth_enable', entry) !== false)
+}
