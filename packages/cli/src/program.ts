@@ -7,6 +7,7 @@ import type { EffectiveCommandOptions } from './commands/effective.ts'
 import type { LintCommandOptions } from './commands/lint.ts'
 import type { QueryCommandOptions } from './commands/query.ts'
 import { EXIT, explainFailure } from './exit.ts'
+import type { RelayCommandOptions } from './relay-answers.ts'
 import { VERSION } from './version.ts'
 
 /**
@@ -45,6 +46,7 @@ function programOf(done: (status: number) => void): Command {
   addLint(program, done)
   addEffective(program, done)
   addQuery(program, done)
+  addRelay(program, done)
   addExplain(program, done)
   addRules(program, done)
   addDebug(program, done)
@@ -111,6 +113,32 @@ function addQuery(program: Command, done: (status: number) => void): void {
     .addOption(colorOption())
     .action(async (table: string, key: string, options: QueryCommandOptions) => {
       done(await (await import('./commands/query.ts')).query(table, key, options))
+    })
+}
+
+function addRelay(program: Command, done: (status: number) => void): void {
+  program
+    .command('relay')
+    .description('show who may send mail where, and which lines decide it: is this an open relay?')
+    .argument('[directory]', 'where main.cf is (default: the current directory)')
+    .addOption(new Option('--format <format>', 'how to show it').choices(['text', 'json']).default('text'))
+    .option('--explain <cell>', 'the proof of one cell, such as "stranger → foreign"')
+    .option('--service <name>', 'only this service of master.cf, such as submission')
+    .addOption(
+      new Option(
+        '--what-if <setting>',
+        'what name = value would change; service/type/name = value for one service',
+      ).argParser(repeated),
+    )
+    .option('--sessions <file>', 'put the sessions of a file to the server')
+    .option('--world <file>', 'what is known of DNS and of tables on other servers')
+    .option('--strict', 'exit with 1 also when a stranger may perhaps relay')
+    .option('--root <directory>', 'the file tree of a server')
+    .option('--config <file>', 'the project file (default: the nearest mailcfg.json)')
+    .option('--postfix-version <version>', 'the release of Postfix, such as 3.7', release)
+    .addOption(colorOption())
+    .action(async (directory: string | undefined, options: RelayCommandOptions) => {
+      done(await (await import('./commands/relay.ts')).relay(directory, options))
     })
 }
 

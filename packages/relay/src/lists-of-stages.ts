@@ -138,6 +138,8 @@ function relayFirst(server: Server): boolean {
 /** smtpd_check_data() and smtpd_check_eod(): the recipient is known if there is one only. */
 export function checkData(state: State, parameter: string): Refusal | undefined {
   state.deferIfReject = undefined
+  // What a recipient that was refused in the end has left behind does not count any more.
+  state.deferIfPermit = undefined
   const status = through(state, parameter)
   return status === 'reject' ? state.refusal : putOff(state)
 }

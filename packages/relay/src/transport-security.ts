@@ -29,7 +29,8 @@ export function offersTls(server: Server): boolean {
 /** Whether a session is encrypted: clients use TLS where they want it, and where they would get no further without. */
 export function isEncrypted(server: Server, session: Session): boolean {
   if (server.isOn('smtpd_tls_wrappermode')) return true
-  if (!offersTls(server) || session.helo === undefined) return false
+  // STARTTLS is offered behind EHLO; clients that say no name of their own say some name to get there.
+  if (!offersTls(server) || (session.helo !== undefined && session.protocol !== 'ESMTP')) return false
   const forLogin = session.user !== undefined && server.isOn('smtpd_tls_auth_only')
   return session.tls || forLogin || tlsLevel(server) === 'encrypt'
 }

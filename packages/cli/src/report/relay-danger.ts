@@ -94,12 +94,17 @@ const SENTENCES: Readonly<Record<Danger['kind'], string>> = {
 export function dangerText({ kind, cells, step, places, depends, shown }: Danger, context: RelayContext): string[] {
   const { style } = context
   const paint = style.severity[kind === 'surely' ? 'error' : 'warning']
-  const rows = [...new Set(cells.map(({ row }) => row.name))]
+  const rows = new Set(cells.map(({ row }) => row))
+  // Who gets through anyway does so with every sender and every HELO.
+  const plain = [...rows].some(({ isVariant }) => !isVariant)
+  const names = [...rows]
+    .filter(({ isVariant }) => !isVariant || !plain)
+    .map(({ name, isVariant }) => (isVariant ? `stranger, ${name}` : name))
   const columns = [...new Set(cells.map(({ column }) => column.name))]
   const { sender, recipients } = shown.report.session
   return [
     `${paint(kind === 'surely' ? 'danger:' : 'warning:')} ${style.bold(SENTENCES[kind])}`,
-    `  who:     ${rows.join(', ')} → ${columns.join(', ')}`,
+    `  who:     ${names.join('; ')} → ${columns.join(', ')}`,
     `  example: MAIL FROM:<${oneLine(sender)}> RCPT TO:<${oneLine(recipients.join('> <'))}>`,
     `  why:     ${oneLine(reason(step, shown))}`,
     ...places.map((place) => `  ${placeName(place, context)}: ${style.dim(cut(placeText(place, context)))}`),

@@ -42,7 +42,7 @@ export function matrixText(matrix: Matrix, style: Style): string[] {
     const cells = columns.map(({ column, width }) => painted(at(row, column), width, style))
     lines.push([name + ' '.repeat(label - widthOf(name)), ...cells].join(GAP).trimEnd())
   }
-  if (same.length > 0) lines.push(style.dim(`${same.map(rowName).join(', ')}: as stranger`))
+  if (same.length > 0) lines.push(style.dim(othersLine(same, told)))
   return lines
 }
 
@@ -52,6 +52,11 @@ function rowsToTell({ rows, cells }: Matrix): { told: Row[]; same: Row[] } {
   const differs = (row: Row) => cells.some((cell) => cell.row === row && first.get(cell.column) !== cell.verdict)
   const told = rows.filter((row) => !row.isVariant || differs(row))
   return { told, same: rows.filter((row) => !told.includes(row)) }
+}
+
+function othersLine(same: readonly Row[], told: readonly Row[]): string {
+  const all = !told.some(({ isVariant }) => isVariant)
+  return `${all ? 'any other sender or HELO' : same.map(({ name }) => oneLine(name)).join(', ')}: as stranger`
 }
 
 function rowName({ name, isVariant, standing }: Row): string {

@@ -16,7 +16,7 @@ interface AskedTwice extends Found {
 
 export const rule = defineRule<'postfix', AskedTwice>({
   id: 'dnsbl-twice',
-  summary: 'smtpd asks a DNS list that postscreen has asked already.',
+  summary: 'A DNS list that postscreen has asked already is asked again by smtpd.',
   severity: 'info',
   impact: 'cosmetic',
   confidence: 'medium',
@@ -49,7 +49,10 @@ function refusing(postfix: PostfixInstance): { zone: string; replies: string | u
     const threshold = numberOf('postscreen_dnsbl_threshold', postfix, service)?.value
     const action = postfix.value('postscreen_dnsbl_action', service)
     if (!setting || threshold === undefined || !/^(?:enforce|drop)$/i.test(action.text)) return []
-    return sitesIn(setting).flatMap((at) => {
+    const all = sitesIn(setting)
+    // A list of good clients may let a listed one through to smtpd.
+    if (all.some(({ site }) => (site.weight ?? 1) < 0)) return []
+    return all.flatMap((at) => {
       const { domain, filterRange, weight = 1 } = at.site
       const item = setting.value.text.slice(at.start, at.end)
       const replies = filterRange && item.slice(filterRange.start, filterRange.end)

@@ -39,7 +39,9 @@ export const rule = defineRule<'postfix', StrictCheck>({
       name === 'reject_unknown_client_hostname'
         ? 'It wants the name of the client’s address to lead back to the same address. Small companies and their providers get that wrong, and each fault of DNS delays their mail.'
         : 'It wants the name in HELO to have an address or an MX in DNS. Many servers greet with an internal name, and each fault of DNS delays their mail.',
-    help: present ? 'Delete it, or write warn_if_reject in front and read the log for a while.' : `Write ${milder}, or warn_if_reject in front and read the log for a while.`,
+    help: present
+      ? 'Delete it, or write warn_if_reject in front and read the log for a while.'
+      : `Write ${milder}, or warn_if_reject in front and read the log for a while.`,
     fixes: present ? [] : [replaceFix(`Write ${milder}`, 'review', source, range, milder)],
   }),
 })

@@ -13,8 +13,12 @@ import { rule as aliasLoop } from '../../rules/alias-loop/rule.ts'
 import { rule as aliasRequiredMissing } from '../../rules/alias-required-missing/rule.ts'
 import { rule as aliasUnquotedCommand } from '../../rules/alias-unquoted-command/rule.ts'
 import { rule as antispamBeforePermitSasl } from '../../rules/antispam-before-permit-sasl/rule.ts'
+import { rule as backscatterCanonicalWildcard } from '../../rules/backscatter-canonical-wildcard/rule.ts'
 import { rule as backscatterCatchAll } from '../../rules/backscatter-catch-all/rule.ts'
+import { rule as backscatterDomainAlias } from '../../rules/backscatter-domain-alias/rule.ts'
 import { rule as backscatterLocalRecipients } from '../../rules/backscatter-local-recipients/rule.ts'
+import { rule as backscatterRelayRecipients } from '../../rules/backscatter-relay-recipients/rule.ts'
+import { rule as backscatterVirtualMailboxMaps } from '../../rules/backscatter-virtual-mailbox-maps/rule.ts'
 import { rule as bannerDisclosesSoftware } from '../../rules/banner-discloses-software/rule.ts'
 import { rule as bannerWithoutLeadingHostname } from '../../rules/banner-without-leading-hostname/rule.ts'
 import { rule as bdbSunset } from '../../rules/bdb-sunset/rule.ts'
@@ -59,8 +63,11 @@ import { rule as destinationPortInvalid } from '../../rules/destination-port-inv
 import { rule as detachedNetmask } from '../../rules/detached-netmask/rule.ts'
 import { rule as directoryCreatedByCheck } from '../../rules/directory-created-by-check/rule.ts'
 import { rule as dnsblDeadZone } from '../../rules/dnsbl-dead-zone/rule.ts'
+import { rule as dnsblTwice } from '../../rules/dnsbl-twice/rule.ts'
+import { rule as dnsblWithoutReplyFilter } from '../../rules/dnsbl-without-reply-filter/rule.ts'
 import { rule as domainInSeveralClasses } from '../../rules/domain-in-several-classes/rule.ts'
 import { rule as domainListWildcard } from '../../rules/domain-list-wildcard/rule.ts'
+import { rule as domainRegexpUnanchored } from '../../rules/domain-regexp-unanchored/rule.ts'
 import { rule as dovecotAuthWorkerUserWithPam } from '../../rules/dovecot-auth-worker-user-with-pam/rule.ts'
 import { rule as dovecotBraceOnOwnLine } from '../../rules/dovecot-brace-on-own-line/rule.ts'
 import { rule as dovecotDuplicateSetting } from '../../rules/dovecot-duplicate-setting/rule.ts'
@@ -211,6 +218,7 @@ import { rule as mydestinationWithoutHostname } from '../../rules/mydestination-
 import { rule as mydomainSuspicious } from '../../rules/mydomain-suspicious/rule.ts'
 import { rule as myhostnameNotFqdn } from '../../rules/myhostname-not-fqdn/rule.ts'
 import { rule as mynetworksByHostname } from '../../rules/mynetworks-by-hostname/rule.ts'
+import { rule as mynetworksContainerGateway } from '../../rules/mynetworks-container-gateway/rule.ts'
 import { rule as mynetworksMissingLoopback } from '../../rules/mynetworks-missing-loopback/rule.ts'
 import { rule as mynetworksStyleTrustsNeighbours } from '../../rules/mynetworks-style-trusts-neighbours/rule.ts'
 import { rule as mynetworksTooWide } from '../../rules/mynetworks-too-wide/rule.ts'
@@ -238,9 +246,14 @@ import { rule as permitMxBackup } from '../../rules/permit-mx-backup/rule.ts'
 import { rule as permitNakedIp } from '../../rules/permit-naked-ip/rule.ts'
 import { rule as pipeliningCheckMisplaced } from '../../rules/pipelining-check-misplaced/rule.ts'
 import { rule as placeholderLeftInPlace } from '../../rules/placeholder-left-in-place/rule.ts'
+import { rule as policyServiceBeforeGuard } from '../../rules/policy-service-before-guard/rule.ts'
 import { rule as policyServiceInvalid } from '../../rules/policy-service-invalid/rule.ts'
+import { rule as postscreenDeepTests } from '../../rules/postscreen-deep-tests/rule.ts'
 import { rule as postscreenDnsblSiteInvalid } from '../../rules/postscreen-dnsbl-site-invalid/rule.ts'
+import { rule as postscreenServiceIncomplete } from '../../rules/postscreen-service-incomplete/rule.ts'
+import { rule as postscreenThresholdUnreachable } from '../../rules/postscreen-threshold-unreachable/rule.ts'
 import { rule as proxyMapNotApproved } from '../../rules/proxy-map-not-approved/rule.ts'
+import { rule as proxyWithoutProxyProtocol } from '../../rules/proxy-without-proxy-protocol/rule.ts'
 import { rule as proxymapServiceName } from '../../rules/proxymap-service-name/rule.ts'
 import { rule as queueLifetimeShort } from '../../rules/queue-lifetime-short/rule.ts'
 import { rule as queueLimitsInverted } from '../../rules/queue-limits-inverted/rule.ts'
@@ -256,6 +269,7 @@ import { rule as regexpSyntax } from '../../rules/regexp-syntax/rule.ts'
 import { rule as regexpUnanchored } from '../../rules/regexp-unanchored/rule.ts'
 import { rule as regexpUnescapedDot } from '../../rules/regexp-unescaped-dot/rule.ts'
 import { rule as rejectAllOnMx } from '../../rules/reject-all-on-mx/rule.ts'
+import { rule as relayDomainsParentMatch } from '../../rules/relay-domains-parent-match/rule.ts'
 import { rule as relayDomainsWildcard } from '../../rules/relay-domains-wildcard/rule.ts'
 import { rule as relayGuardEmptied } from '../../rules/relay-guard-emptied/rule.ts'
 import { rule as relayGuardMissing } from '../../rules/relay-guard-missing/rule.ts'
@@ -311,6 +325,8 @@ import { rule as sqlMapSuperuser } from '../../rules/sql-map-superuser/rule.ts'
 import { rule as sqlMapUnknownKey } from '../../rules/sql-map-unknown-key/rule.ts'
 import { rule as sqlMapUnquotedKey } from '../../rules/sql-map-unquoted-key/rule.ts'
 import { rule as storageInTmp } from '../../rules/storage-in-tmp/rule.ts'
+import { rule as strictDnsIdentityCheck } from '../../rules/strict-dns-identity-check/rule.ts'
+import { rule as submissionSenderSpoofing } from '../../rules/submission-sender-spoofing/rule.ts'
 import { rule as suppressionUnknownRule } from '../../rules/suppression-unknown-rule/rule.ts'
 import { rule as suppressionUnused } from '../../rules/suppression-unused/rule.ts'
 import { rule as suppressionWithoutReason } from '../../rules/suppression-without-reason/rule.ts'
@@ -401,8 +417,12 @@ export const rules: readonly AnyRule[] = [
   aliasRequiredMissing,
   aliasUnquotedCommand,
   antispamBeforePermitSasl,
+  backscatterCanonicalWildcard,
   backscatterCatchAll,
+  backscatterDomainAlias,
   backscatterLocalRecipients,
+  backscatterRelayRecipients,
+  backscatterVirtualMailboxMaps,
   bannerDisclosesSoftware,
   bannerWithoutLeadingHostname,
   bdbSunset,
@@ -447,8 +467,11 @@ export const rules: readonly AnyRule[] = [
   detachedNetmask,
   directoryCreatedByCheck,
   dnsblDeadZone,
+  dnsblTwice,
+  dnsblWithoutReplyFilter,
   domainInSeveralClasses,
   domainListWildcard,
+  domainRegexpUnanchored,
   dovecotAuthWorkerUserWithPam,
   dovecotBraceOnOwnLine,
   dovecotDuplicateSetting,
@@ -599,6 +622,7 @@ export const rules: readonly AnyRule[] = [
   mydomainSuspicious,
   myhostnameNotFqdn,
   mynetworksByHostname,
+  mynetworksContainerGateway,
   mynetworksMissingLoopback,
   mynetworksStyleTrustsNeighbours,
   mynetworksTooWide,
@@ -626,9 +650,14 @@ export const rules: readonly AnyRule[] = [
   permitNakedIp,
   pipeliningCheckMisplaced,
   placeholderLeftInPlace,
+  policyServiceBeforeGuard,
   policyServiceInvalid,
+  postscreenDeepTests,
   postscreenDnsblSiteInvalid,
+  postscreenServiceIncomplete,
+  postscreenThresholdUnreachable,
   proxyMapNotApproved,
+  proxyWithoutProxyProtocol,
   proxymapServiceName,
   queueLifetimeShort,
   queueLimitsInverted,
@@ -644,6 +673,7 @@ export const rules: readonly AnyRule[] = [
   regexpUnanchored,
   regexpUnescapedDot,
   rejectAllOnMx,
+  relayDomainsParentMatch,
   relayDomainsWildcard,
   relayGuardEmptied,
   relayGuardMissing,
@@ -699,6 +729,8 @@ export const rules: readonly AnyRule[] = [
   sqlMapUnknownKey,
   sqlMapUnquotedKey,
   storageInTmp,
+  strictDnsIdentityCheck,
+  submissionSenderSpoofing,
   suppressionUnknownRule,
   suppressionUnused,
   suppressionWithoutReason,

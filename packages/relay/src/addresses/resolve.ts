@@ -4,7 +4,6 @@ import { type ByteString, textOfBytes } from '@mailcfg/model'
 import { matchDomainList } from '../lists/domain-list.ts'
 import type { Run } from '../run.ts'
 import { addressInLiteral, isHostAddress, isHostName } from './host-syntax.ts'
-import { isOwnItem } from './own-names.ts'
 import { internalForm } from './quoting.ts'
 import { rewriteAddress } from './rewrite.ts'
 import { type AddressClass, type Route, type RouteResult, routeOf } from './route.ts'
@@ -115,7 +114,6 @@ const LISTS = [
 
 function classOfDomain(run: Run, domain: string): AddressClass | undefined {
   for (const [name, list] of LISTS) {
-    if (isOwnItem(run.server, list, domain)) return name
     const answer = matchDomainList(run, list, domain, 'trivial-rewrite')
     if (answer !== 'no') return answer === 'yes' ? name : undefined
   }

@@ -6,7 +6,7 @@ import type { ListAnswer } from '../lists/match-list.ts'
 import { isOwnAddress } from '../lists/own-addresses.ts'
 import type { Run } from '../run.ts'
 import { addressInLiteral, addressOf } from './host-syntax.ts'
-import { hostNames, isOwnItem } from './own-names.ts'
+import { hostNames } from './own-names.ts'
 import { internalForm, quoteLocalPart } from './quoting.ts'
 import { lastOperator, rewriteOptions, rewriteTokens, withoutFinalDot } from './rewrite.ts'
 import { isOperator, operator, scanAddress, type Token } from './tokens.ts'
@@ -46,7 +46,6 @@ export function isOwnDomain(run: Run, domain: string): ListAnswer {
   const { server, chooser } = run
   const name = domain.replace(/\.$/, '')
   if (name === '' || name.endsWith('.')) return 'no'
-  if (isOwnItem(server, 'mydestination', name)) return 'yes'
   const listed = matchDomainList(run, 'mydestination', name, 'trivial-rewrite')
   const literal = addressInLiteral(name)
   if (listed !== 'no' || literal === undefined) return listed

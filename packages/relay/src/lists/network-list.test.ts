@@ -34,6 +34,7 @@ describe('a list of networks', () => {
     ['[192.0.2.0]/24 [192.0.2.0/24] [192.0.2.5]', 'yes yes no no'],
     ['[2001:DB8:1::]/48', 'no no no yes'],
     ['[2001:0db8:1:0::0:5]', 'no no no yes'],
+    ['192.0.2.0/280', 'yes yes no no'],
     ['0.0.0.0', 'no no no no'],
     ['', 'no no no no'],
   ])('%s', (value, expected) => {

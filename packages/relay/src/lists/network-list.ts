@@ -61,7 +61,7 @@ function clientHolds(run: Run, pattern: ListPattern, { name, address, parsed, pa
  */
 function addressHolds(run: Run, pattern: string, address: string, parsed: Address | undefined): boolean | 'error' {
   if (pattern === address || pattern === `[${address}]`) return true
-  if (parsed === undefined || false) return false
+  if (parsed === undefined || address.includes(':') !== pattern.includes(':')) return false
   if (!/[:/]/.test(pattern) || /[^0-9a-f.:[\]/]/i.test(pattern)) return false
   const { bytes, prefix, family, problem } = networkOf(run, pattern)
   if (problem !== undefined && problem !== 'mask-wraps') return 'error'

@@ -6,6 +6,7 @@ import { type State, type Status, serverError } from '../state.ts'
 import { findAccess } from './access-table.ts'
 import { type Check, tableOf } from './check.ts'
 import { askDns } from './dns.ts'
+import { isDnsName } from './host-names.ts'
 import { tableResult } from './table-result.ts'
 
 export const ACCESS_CHECKS: Readonly<Record<string, Check>> = {
@@ -110,7 +111,9 @@ function serverChecks(prefix: string, nameOf: (state: State) => string | undefin
         const name = nameOf(state)
         if (name === undefined || name === '') return state.dunno('there is no name to ask DNS for')
         for (const server of serversOf(state, name, type)) {
-          const hit = findAccess(state, table, use, server.name) ?? addressHit(state, table, use, server.addresses)
+          // The name that an address was asked for is no server's name.
+          const named = type === 'a' ? undefined : findAccess(state, table, use, server.name)
+          const hit = named ?? addressHit(state, table, use, server.addresses)
           if (hit) return notPermitted(state, tableResult(state, hit, `${server.name}, a server of ${name}`), server.name)
         }
         return state.dunno('none of its servers is in the table')
@@ -145,13 +148,16 @@ function serversOf(state: State, domain: string, type: 'mx' | 'ns' | 'a'): Named
   const names = type === 'a' ? [domain] : serverNames(state, domain, type === 'mx' ? 'MX' : 'NS')
   return names.map((name) => ({
     name,
-    addresses: (['A', 'AAAA'] as const).flatMap((record) => askDns(state, name, record).values),
+    addresses: isDnsName(name) ? (['A', 'AAAA'] as const).flatMap((record) => askDns(state, name, record).values) : [],
   }))
 }
 
+const NOTHING = { kind: 'none', values: [] } as const
+
 /** The names in MX or NS records; NS records may belong to a parent of the domain. */
 function serverNames(state: State, domain: string, type: 'MX' | 'NS'): string[] {
-  const { kind, values } = askDns(state, domain, type)
+  // DNS is not asked for what can be no name.
+  const { kind, values } = isDnsName(domain) ? askDns(state, domain, type) : NOTHING
   if (kind === 'found') return values.map((value) => value.replace(/^\d+\s+/, ''))
   if (type === 'MX') return kind === 'none' ? [domain] : []
   const parent = domain.slice(domain.indexOf('.') + 1)

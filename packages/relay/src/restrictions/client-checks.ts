@@ -1,7 +1,7 @@
 /** Restrictions about the client itself: its networks, its names, its login and certificate. */
 
 import { matchClientList } from '../lists/network-list.ts'
-import { isOwnAddress } from '../lists/own-addresses.ts'
+import { isInterface } from '../lists/own-addresses.ts'
 import { type State, type Status, serverError } from '../state.ts'
 import type { Check } from './check.ts'
 
@@ -16,7 +16,7 @@ export const CLIENT_CHECKS: Readonly<Record<string, Check>> = {
   },
   permit_inet_interfaces: (state) => {
     const { address } = state.session.client
-    const own = isOwnAddress(state.run.server, address)
+    const own = isInterface(state.run.server, address)
     const yes = own ?? state.run.chooser.ask({ id: `own ${address}`, on: 'the addresses of this host' }, [false, true])
     return yes ? state.permit(`${address} is an address of this host`) : state.dunno(`${address} is another host`)
   },

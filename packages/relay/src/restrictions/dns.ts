@@ -31,6 +31,7 @@ export function askDns(state: State, name: string, type: DnsType): DnsResult {
   const question = { id: `DNS ${name} ${type}`, on: `DNS (${type} of ${name})` }
   return chooser.ask<DnsResult>(question, [
     { kind: 'found', values: [SOME[type]], exists: true },
+    { kind: 'none', values: [], exists: true },
     { kind: 'none', values: [], exists: false },
     { kind: 'failed', values: [], exists: false },
   ])

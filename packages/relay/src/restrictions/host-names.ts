@@ -2,9 +2,14 @@
 
 import { parseAddress } from '@mailcfg/grammars'
 
-/** Whether a text is a host name: labels of letters, digits, `-` and `_`, no hyphen at their edges, not all digits. */
+/** Whether a text is a host name: a name for DNS, and not all digits. */
 export function isHostName(name: string): boolean {
-  if (name === '' || name.length > 255 || /^[\d.]+$/.test(name)) return false
+  return isDnsName(name) && !/^[\d.]+$/.test(name)
+}
+
+/** Whether DNS is asked for a name: labels of letters, digits, `-` and `_`, no hyphen at their edges. */
+export function isDnsName(name: string): boolean {
+  if (name === '' || name.length > 255) return false
   return name.split('.').every((label) => /^(?!-)[\w-]{1,63}(?<!-)$/.test(label))
 }
 

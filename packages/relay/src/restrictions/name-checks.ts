@@ -11,10 +11,16 @@ export const NAME_CHECKS: Readonly<Record<string, Check>> = {
   reject_non_fqdn_hostname: nonFqdnHelo,
   reject_non_fqdn_sender: (state) => nonFqdnAddress(state, state.sender, 'sender'),
   reject_non_fqdn_recipient: (state) => nonFqdnAddress(state, state.recipient, 'recipient'),
-  permit_naked_ip_address: (state) =>
-    state.helo !== undefined && isHostAddress(state.helo)
-      ? state.permit(`the client calls itself ${state.helo}, an address`)
-      : state.dunno('the client does not call itself by a bare address'),
+  permit_naked_ip_address: nakedAddress,
+}
+
+/** A name that is made of digits, dots and colons is an address, or refused. */
+function nakedAddress(state: State): Status {
+  const { helo } = state
+  if (helo === undefined || !/^[\d.:]+$/.test(helo)) return state.dunno('the client does not call itself by an address')
+  return isHostAddress(helo)
+    ? state.permit(`the client calls itself ${helo}, an address`)
+    : state.reject({ code: state.code('invalid_hostname_reject_code', 501), why: `${helo} is no address` })
 }
 
 function invalidHelo(state: State): Status {

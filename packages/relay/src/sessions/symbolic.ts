@@ -30,28 +30,31 @@ export interface SymbolicSession extends Session {
   readonly column: Column
 }
 
-const COLUMNS: readonly (readonly [name: string, recipients: readonly string[]])[] = [
-  ['foreign', ['foreign']],
-  [
+/** A column, and the recipients that it is about. */
+function columnOf(name: string, ...symbols: string[]) {
+  return { column: { name, isForeign: name === 'foreign' || name === 'tricks' }, symbols }
+}
+
+const COLUMNS: readonly { readonly column: Column; readonly symbols: readonly string[] }[] = [
+  columnOf('foreign', 'foreign'),
+  columnOf(
     'tricks',
-    [
-      ...['t-percent', 't-bang', 't-route', 't-quoted', 't-quoted-percent', 't-quoted-bang', 't-two-at'],
-      ...['t-percent-bare', 't-bang-bare', 't-literal', 't-percent-own-literal', 't-foreign-dot', 't-foreign-upper'],
-      ...['t-percent-relay', 't-bang-relay', 't-quoted-relay', 't-percent-mailbox', 't-percent-alias'],
-      ...['local-sub', 'alias-sub', 'mailbox-sub'],
-    ],
-  ],
-  ['local user', ['local']],
-  ['local unknown', ['local-unknown']],
-  ['alias user', ['alias']],
-  ['alias unknown', ['alias-unknown']],
-  ['mailbox user', ['mailbox']],
-  ['mailbox unknown', ['mailbox-unknown']],
-  ['relay user', ['relay']],
-  ['relay unknown', ['relay-unknown']],
-  ['relay subdomain', ['relay-sub']],
+    ...['t-percent', 't-bang', 't-route', 't-quoted', 't-quoted-percent', 't-quoted-bang', 't-two-at'],
+    ...['t-percent-bare', 't-bang-bare', 't-literal', 't-percent-own-literal', 't-foreign-dot', 't-foreign-upper'],
+    ...['t-percent-relay', 't-bang-relay', 't-quoted-relay', 't-percent-mailbox', 't-percent-alias'],
+    ...['local-sub', 'alias-sub', 'mailbox-sub'],
+  ),
+  columnOf('local user', 'local'),
+  columnOf('local unknown', 'local-unknown'),
+  columnOf('alias user', 'alias'),
+  columnOf('alias unknown', 'alias-unknown'),
+  columnOf('mailbox user', 'mailbox'),
+  columnOf('mailbox unknown', 'mailbox-unknown'),
+  columnOf('relay user', 'relay'),
+  columnOf('relay unknown', 'relay-unknown'),
+  columnOf('relay subdomain', 'relay-sub'),
 ]
-const ALL = COLUMNS.flatMap(([, recipients]) => recipients)
+const ALL = COLUMNS.flatMap(({ symbols }) => symbols)
 const FEW = ['foreign', 't-percent', 'local', 'mailbox', 'relay']
 const PAIR = ['foreign', 'local', 'mailbox', 'relay']
 
@@ -90,8 +93,7 @@ const STRANGERS: readonly RowWords[] = [
 export function symbolicSessions(postfix: PostfixInstance, world: World = UNKNOWN_WORLD): SymbolicSession[] {
   const bindings = bindingsOf(postfix, world)
   return rowsOf(postfix, bindings).flatMap(({ row, words, recipients }) =>
-    COLUMNS.flatMap(([name, symbols]) => {
-      const column = { name, isForeign: name === 'foreign' || name === 'tricks' }
+    COLUMNS.flatMap(({ column, symbols }) => {
       const wanted = symbols.filter((symbol) => recipients.includes(symbol))
       return wanted.flatMap((rcpt) =>
         words.flatMap((one) => {

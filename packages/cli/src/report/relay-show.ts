@@ -1,0 +1,119 @@
+/** What `mailcfg relay` prints of one configuration: matrices with their dangers, one proof, or JSON. */
+
+import { type ConfigurationRefusal, effectiveConfiguration } from '@mailcfg/model'
+import type { Matrix, ServiceReport } from '@mailcfg/relay'
+import { EXIT } from '../exit.ts'
+import type { RelayAnswers, RelayCommandOptions } from '../relay-answers.ts'
+import { servicesNamed } from '../relay-choice.ts'
+import { oneLine, wrap } from './display-text.ts'
+import { refusalSentence } from './refusal-words.ts'
+import { enumerated, placeName, type RelayContext, serviceTitle } from './relay-context.ts'
+import { type Danger, dangersOf, dangerText, relaysFor } from './relay-danger.ts'
+import { explanation } from './relay-explain.ts'
+import { relayJson } from './relay-json.ts'
+import { legend, matrixText } from './relay-matrix.ts'
+
+/** Prints what was asked for. Gives the exit status. */
+export function show(answers: RelayAnswers, options: RelayCommandOptions, context: RelayContext): number {
+  const services = servicesNamed(options.service, answers.report.services)
+  const chosen = { ...answers, report: { ...answers.report, services } }
+  const matrices = answers.matrices.filter(({ service }) => services.includes(service))
+  const lines =
+    options.format === 'json'
+      ? [JSON.stringify(relayJson(chosen.report, context.nameOf), null, 1)]
+      : options.explain !== undefined
+        ? explanation(options.explain, { ...chosen, matrices }, context)
+        : matrices.length > 0
+          ? overview({ ...chosen, matrices }, context)
+          : services.flatMap((service) => sessionLines(service, context))
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''))
+  return relayStatus({ ...chosen, matrices }, options)
+}
+
+/** 1 when strangers can relay, or with `--strict` when they perhaps can. Of somebody's own sessions nobody knows who they are. */
+export function relayStatus({ matrices, postfix }: RelayAnswers, { strict }: RelayCommandOptions): number {
+  const dangers = matrices.flatMap((matrix) => dangersOf(matrix, postfix))
+  return relaysFor(dangers, 'surely') || (strict && relaysFor(dangers, 'perhaps')) ? EXIT.findings : EXIT.clean
+}
+
+/** All services; those of which the same is to be said stand together. */
+function overview(answers: RelayAnswers, context: RelayContext): string[] {
+  const { style } = context
+  const groups = new Map<string, { titles: string[]; lines: string[]; dangers: readonly Danger[] }>()
+  for (const matrix of answers.matrices) {
+    const dangers = dangersOf(matrix, answers.postfix)
+    const lines = serviceLines(matrix, dangers, answers, context)
+    const group = groups.get(lines.join('\n')) ?? { titles: [], lines, dangers }
+    group.titles.push(serviceTitle(matrix.service.entry))
+    groups.set(lines.join('\n'), group)
+  }
+  const blocks = [...groups.values()].flatMap(({ titles, lines }) => [
+    style.headline(titles.join(', ')),
+    '',
+    ...lines,
+    '',
+  ])
+  const all = [...groups.values()].flatMap(({ dangers }) => dangers)
+  return [...blocks, ...legend(answers.matrices, style), '', style.bold(summary(answers, all))]
+}
+
+function serviceLines(
+  matrix: Matrix,
+  dangers: readonly Danger[],
+  answers: RelayAnswers,
+  context: RelayContext,
+): string[] {
+  const { service } = matrix
+  if (service.faults.length > 0) return faultLines(service, answers, context)
+  return [
+    ...matrixText(matrix, context.style),
+    ...dangers.flatMap((danger) => ['', ...dangerText(danger, context)]),
+    ...dependenceLines(matrix, context),
+  ]
+}
+
+function faultLines({ faults }: ServiceReport, { postfix }: RelayAnswers, context: RelayContext): string[] {
+  const { style } = context
+  const refusals = effectiveConfiguration(postfix).refusals.map((refusal) => refusalLine(refusal, context))
+  const reasons = refusals.length > 0 ? refusals : faults.map(oneLine)
+  return [
+    `${style.severity.error('does not start:')} ${style.bold('Clients connect and get no answer.')}`,
+    ...reasons.flatMap((fault) => wrap(fault, context.width - 2).map((line) => `  ${line}`)),
+  ]
+}
+
+function refusalLine(refusal: ConfigurationRefusal, context: RelayContext): string {
+  return `${placeName(refusal, context)}: ${refusalSentence(refusal)}`
+}
+
+/** What the cells with a question mark depend on. */
+function dependenceLines({ cells }: Matrix, { width, style }: RelayContext): string[] {
+  const open = cells.filter(({ verdict }) => verdict.endsWith('?'))
+  const on = [...new Set(open.flatMap(({ sessions }) => sessions.flatMap(({ report }) => report.depends)))]
+  if (on.length === 0) return []
+  const lines = wrap(`? depends on ${enumerated(on.map(oneLine))}`, Math.min(width, 100))
+  return ['', ...lines.map((line) => style.dim(line))]
+}
+
+function summary({ report }: RelayAnswers, dangers: readonly Danger[]): string {
+  const dead = report.services.filter(({ faults }) => faults.length > 0)
+  const closed = dead.length > 0 ? ` ${enumerated(dead.map(({ entry }) => serviceTitle(entry)))} does not start.` : ''
+  if (report.services.length === 0) return 'No smtpd service: this server takes no mail by SMTP.'
+  if (relaysFor(dangers, 'surely')) return `Strangers can relay through this server.${closed}`
+  if (relaysFor(dangers, 'perhaps')) return `Strangers may be able to relay through this server.${closed}`
+  if (dead.length === report.services.length) return `No service that takes mail starts.`
+  return `No stranger can relay through this server.${closed}`
+}
+
+/** Somebody's own sessions, one to a line. */
+function sessionLines({ entry, faults, sessions }: ServiceReport, { style }: RelayContext): string[] {
+  const title = style.headline(serviceTitle(entry))
+  if (faults.length > 0) return [title, `${style.severity.error('does not start:')} ${oneLine(faults.join('; '))}`, '']
+  const lines = sessions.map(({ session, verdict, stage, relays, why, possible, depends }) => {
+    const word = verdict === 'depends' ? possible.join(' or ') : verdict
+    const on = depends.length > 0 ? `  depends on ${enumerated(depends.map(oneLine))}` : ''
+    const said = relays ? style.severity.warning(`${word}, relays`) : word
+    return `${oneLine(session.id)}: ${said} at ${stage}  ${style.dim(oneLine(why) + on)}`
+  })
+  return [title, ...lines, '']
+}
