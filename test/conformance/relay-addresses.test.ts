@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { type Resolved, resolveAddress } from '../../packages/relay/src/addresses/resolve.ts'
+import { rewriteAddress } from '../../packages/relay/src/addresses/rewrite.ts'
 import { parseSmtpPath } from '../../packages/relay/src/addresses/smtp-address.ts'
 import { Chooser } from '../../packages/relay/src/chooser.ts'
 import type { Run } from '../../packages/relay/src/run.ts'
@@ -43,7 +44,7 @@ function runOf(name: string): Run {
 
 function resolved(run: Run, text: string): Resolved | 'syntax-error' {
   const path = parseSmtpPath(text, 'RCPT')
-  return path.kind === 'address' ? resolveAddress(run, '', path.address) : path.kind
+  return path.kind === 'address' ? resolveAddress(run, '', rewriteAddress(run, path.address)) : path.kind
 }
 
 describeShared('addresses of the relay oracle', () => {

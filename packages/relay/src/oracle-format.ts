@@ -87,6 +87,8 @@ export interface WorldDetails {
   readonly listZones?: readonly string[]
   /** Accounts of the host, for `unix:passwd.byname`. */
   readonly accounts?: ReadonlySet<string>
+  /** All files of the server; without them nobody knows which are missing. */
+  readonly files?: ReadonlySet<string>
 }
 
 /**
@@ -96,7 +98,7 @@ export interface WorldDetails {
  */
 export function worldFromOracle(
   oracle: OracleWorld,
-  { clients = [], listZones = [], accounts }: WorldDetails = {},
+  { clients = [], listZones = [], accounts, files }: WorldDetails = {},
 ): World {
   const dns = new MadeUpDns([...Object.values(oracle.clients ?? {}), ...clients], oracle.dns ?? {}, listZones)
   const tables = new Map<string, ReadonlyMap<string, string>>()
@@ -106,6 +108,7 @@ export function worldFromOracle(
   return {
     dns: (name, type) => dns.answer(name, type),
     table: (reference) => tables.get(reference),
+    exists: (path) => files?.has(path),
     policyAction: oracle.policyAction,
     probesFinish: false,
     accounts,

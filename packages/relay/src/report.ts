@@ -12,10 +12,10 @@ import { startupFaults } from './startup.ts'
 import { UNKNOWN_WORLD, type World } from './world.ts'
 
 /**
- * Where a recipient that is taken goes: to nobody (`DISCARD`), to a mailbox or an alias of this server, to the server
- * of a relay domain, or elsewhere.
+ * Where a recipient that is taken goes: to nobody (`DISCARD`), to the server's own by their class, to the server of a
+ * relay domain, or elsewhere.
  */
-export type Taken = 'nowhere' | 'here' | 'relay-domain' | 'elsewhere'
+export type Taken = 'nowhere' | 'local' | 'alias' | 'mailbox' | 'relay' | 'elsewhere'
 
 /** What a service says to a session. */
 export interface SessionReport {
@@ -123,9 +123,9 @@ function dependencies(exploration: Exploration<{ readonly ending: Ending }>): st
 /** Where the last recipient goes. */
 function takenTo(run: Run, session: Session): Taken {
   const last = session.recipients.at(-1) ?? ''
-  if (!/[@%!]/.test(last)) return 'here'
+  if (!/[@%!]/.test(last)) return 'local'
   const resolved = canonical(run, session.sender, last)
   if (resolved.error) return 'nowhere'
-  if (resolved.class === 'default' || resolved.routed) return 'elsewhere'
-  return resolved.class === 'relay' ? 'relay-domain' : 'here'
+  if (resolved.class === 'none') return 'nowhere'
+  return resolved.class === 'default' || resolved.routed ? 'elsewhere' : resolved.class
 }

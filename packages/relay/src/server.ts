@@ -1,6 +1,7 @@
 /** One smtpd service with everything that sessions ask of its configuration, worked out once. */
 
 import { parseList, parseTableReference, type TableReference } from '@mailcfg/grammars'
+import { tableType } from '@mailcfg/knowledge'
 import { type LookupTable, openTable, type PostfixInstance, type Service, type TableDocument } from '@mailcfg/model'
 import type { World } from './world.ts'
 
@@ -71,12 +72,19 @@ export class Server {
     while ((inner.type === 'proxy' || inner.type === 'debug') && inner.nested[0]) inner = inner.nested[0]
     const rows = this.world.table(`${inner.type}:${inner.name}`)
     if (rows !== undefined) return worldTable(rows)
+    if (this.#isMissing(inner)) return brokenTable(`${inner.name} is not there`)
     const file = inner.type === 'texthash' ? this.#document(inner.name) : undefined
     if (file && hasDuplicates(file)) return brokenTable(`${inner.name} has a key twice`)
     return openTable(reference, {
       smtputf8: this.isOn('smtputf8_enable'),
       table: (path) => this.#document(path),
     })
+  }
+
+  #isMissing({ type, name }: TableReference): boolean {
+    const kind = tableType(type)?.kind
+    if (kind !== 'file-db' && kind !== 'file-text') return false
+    return name.startsWith('/') && this.#document(name) === undefined && this.world.exists(name) === false
   }
 
   #document(path: string): TableDocument | undefined {
@@ -106,8 +114,10 @@ function brokenTable(why: string): LookupTable {
   return { isFixed: true, lookup: () => ({ kind: 'error', why }) }
 }
 
+/** The rows that were given, as a text table: no key may be there twice. */
 function worldTable(rows: ReadonlyMap<string, string>): LookupTable {
   const folded = new Map([...rows].map(([key, value]) => [key.toLowerCase(), value]))
+  if (folded.size < rows.size) return brokenTable('a key is there twice')
   return {
     isFixed: true,
     lookup: (key) => {

@@ -21,6 +21,10 @@ export interface World {
    * `mysql:/etc/postfix/users.cf`; `undefined` when nobody said.
    */
   table(reference: string): ReadonlyMap<string, string> | undefined
+  /** Whether a file with that path is there; `undefined` when nobody said. */
+  exists(path: string): boolean | undefined
+  /** Domains that are nobody's here: no table that only another program can answer for makes one the server's. */
+  readonly isForeign?: (domain: string) => boolean
   /** What a policy service answers; `undefined` when nobody said. */
   readonly policyAction: string | undefined
   /** False where nobody answers the probes of address verification; `undefined` when nobody said. */
@@ -33,6 +37,7 @@ export interface World {
 export const UNKNOWN_WORLD: World = {
   dns: () => ({ kind: 'unknown' }),
   table: () => undefined,
+  exists: () => undefined,
   policyAction: undefined,
   accounts: undefined,
   probesFinish: undefined,

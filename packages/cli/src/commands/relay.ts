@@ -8,9 +8,9 @@ import {
   matrixOf,
   relayReport,
   type Session,
+  STRANGERS_WORLD,
   type SymbolicSession,
   symbolicSessions,
-  UNKNOWN_WORLD,
 } from '@mailcfg/relay'
 import { instanceAt } from '../postfix-instance.ts'
 import type { RelayAnswers, RelayCommandOptions } from '../relay-answers.ts'
@@ -82,7 +82,7 @@ function instanceIn(stacks: readonly Stack[], asked: string, nameOf: Job['nameOf
 function answersOf(postfix: PostfixInstance, { sessions: file, world: path }: RelayCommandOptions): RelayAnswers {
   const oracle = readWorld(path)
   const own: readonly Session[] | undefined = file === undefined ? undefined : readSessions(file, postfix, oracle)
-  const world = (sessions: readonly Session[]) => (oracle ? worldOf(oracle, postfix, sessions) : UNKNOWN_WORLD)
+  const world = (sessions: readonly Session[]) => (oracle ? worldOf(oracle, postfix, sessions) : STRANGERS_WORLD)
   if (own) return { postfix, report: relayReport(postfix, { sessions: own, world: world(own) }), matrices: [] }
   const symbolic: readonly SymbolicSession[] = symbolicSessions(postfix, world([]))
   const report = relayReport(postfix, { sessions: symbolic, world: world(symbolic) })

@@ -4,7 +4,7 @@ import { relayGuards } from '@mailcfg/knowledge'
 import { type PostfixInstance, restrictionList } from '@mailcfg/model'
 import type { Cell, CellReport, Matrix, ProofStep } from '@mailcfg/relay'
 import { oneLine } from './display-text.ts'
-import { enumerated, type Place, placeName, placeText, type RelayContext } from './relay-context.ts'
+import { dependsWords, type Place, placeName, placeText, type RelayContext } from './relay-context.ts'
 
 /** A way through, and all the cells that it opens. */
 export interface Danger {
@@ -21,6 +21,15 @@ export interface Danger {
 }
 
 const LISTS = ['smtpd_relay_restrictions', 'smtpd_recipient_restrictions']
+
+/** What makes a domain one of the server's, by class. */
+const DOMAINS = {
+  local: ['mydestination'],
+  alias: ['virtual_alias_domains', 'virtual_alias_maps'],
+  mailbox: ['virtual_mailbox_domains', 'virtual_mailbox_maps'],
+  relay: ['relay_domains'],
+} as const
+const ROUTING = ['allow_untrusted_routing'] as const
 
 /** What is dangerous in a matrix, worst first; ways through the same line are one. */
 export function dangersOf({ cells, service }: Matrix, postfix: PostfixInstance): Danger[] {
@@ -66,8 +75,11 @@ function wayThrough(
     const found = postfix.setting(name, entry)
     return found ? [{ source: found.source, range: found.range }] : []
   }
-  if (step === undefined || report.taken.includes('relay-domain')) {
-    return { step, places: [...(step ? placesOf(step) : []), ...setting('relay_domains')] }
+  if (step?.outcome !== 'permit') {
+    const domainClass = report.taken.find((to) => to !== 'elsewhere' && to !== 'nowhere')
+    const names = domainClass === undefined ? ROUTING : DOMAINS[domainClass]
+    const telling = names.flatMap(setting)
+    return { step, places: [...telling.slice(0, 1), ...(step ? placesOf(step) : [])] }
   }
   const behind = step.item?.name === 'permit_mynetworks' ? setting('mynetworks') : []
   const places = [...step.hits, ...behind, ...placesOf(step)]
@@ -108,7 +120,7 @@ export function dangerText({ kind, cells, step, places, depends, shown }: Danger
     `  example: MAIL FROM:<${oneLine(sender)}> RCPT TO:<${oneLine(recipients.join('> <'))}>`,
     `  why:     ${oneLine(reason(step, shown))}`,
     ...places.map((place) => `  ${placeName(place, context)}: ${style.dim(cut(placeText(place, context)))}`),
-    ...(depends.length > 0 ? [`  depends on ${enumerated(depends.map(oneLine))}`] : []),
+    ...(depends.length > 0 ? [`  depends on ${dependsWords(depends)}`] : []),
   ]
 }
 
@@ -116,7 +128,7 @@ function reason(step: ProofStep | undefined, { report }: CellReport): string {
   if (step === undefined) return report.why
   const where = `${step.list}: ${step.name}`
   if (step.outcome === 'permit') return `${where} lets the client pass: ${step.why}`
-  if (report.taken.includes('relay-domain')) return `${where}: the domain counts as one of relay_domains`
+  if (report.taken.includes('relay')) return `${where}: the domain counts as one of relay_domains`
   return `${where}: ${step.why}; ${report.why}`
 }
 

@@ -4,7 +4,7 @@ import { type FlatRestriction, type PostfixInstance, restrictionList, type Servi
 import type { ProofStep, SessionReport, StepOutcome } from '@mailcfg/relay'
 import { oneLine, wrap } from './display-text.ts'
 import { placedFrame } from './placed-frame.ts'
-import { enumerated, type Place, placeName, type RelayContext } from './relay-context.ts'
+import { dependsWords, type Place, placeName, type RelayContext } from './relay-context.ts'
 
 /** What smtpd goes through, in the order in which it does. */
 const LISTS = [
@@ -156,8 +156,7 @@ class ProofPrinter {
     if (verdict !== 'depends') return [style.bold(`The end: ${end}. ${sentence(why)}`)]
     const others = possible.slice(1).map((other) => ENDS[other])
     const known = others.length === 0 ? '' : ` Otherwise: ${others.join(', or ')}.`
-    const on = depends.length > 5 ? [...depends.slice(0, 5), `${depends.length - 5} more`] : depends
-    return [style.bold(`The end, at worst: ${end}.${known}`), `It depends on ${enumerated(on.map(oneLine))}.`]
+    return [style.bold(`The end, at worst: ${end}.${known}`), `It depends on ${dependsWords(depends)}.`]
   }
 }
 

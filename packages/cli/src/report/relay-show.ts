@@ -7,7 +7,7 @@ import type { RelayAnswers, RelayCommandOptions } from '../relay-answers.ts'
 import { servicesNamed } from '../relay-choice.ts'
 import { oneLine, wrap } from './display-text.ts'
 import { refusalSentence } from './refusal-words.ts'
-import { enumerated, placeName, type RelayContext, serviceTitle } from './relay-context.ts'
+import { dependsWords, enumerated, placeName, type RelayContext, serviceTitle } from './relay-context.ts'
 import { type Danger, dangersOf, dangerText, relaysFor } from './relay-danger.ts'
 import { explanation } from './relay-explain.ts'
 import { relayJson } from './relay-json.ts'
@@ -91,7 +91,7 @@ function dependenceLines({ cells }: Matrix, { width, style }: RelayContext): str
   const open = cells.filter(({ verdict }) => verdict.endsWith('?'))
   const on = [...new Set(open.flatMap(({ sessions }) => sessions.flatMap(({ report }) => report.depends)))]
   if (on.length === 0) return []
-  const lines = wrap(`? depends on ${enumerated(on.map(oneLine))}`, Math.min(width, 100))
+  const lines = wrap(`? depends on ${dependsWords(on)}`, Math.min(width, 100))
   return ['', ...lines.map((line) => style.dim(line))]
 }
 
@@ -111,7 +111,7 @@ function sessionLines({ entry, faults, sessions }: ServiceReport, { style }: Rel
   if (faults.length > 0) return [title, `${style.severity.error('does not start:')} ${oneLine(faults.join('; '))}`, '']
   const lines = sessions.map(({ session, verdict, stage, relays, why, possible, depends }) => {
     const word = verdict === 'depends' ? possible.join(' or ') : verdict
-    const on = depends.length > 0 ? `  depends on ${enumerated(depends.map(oneLine))}` : ''
+    const on = depends.length > 0 ? `  depends on ${dependsWords(depends)}` : ''
     const said = relays ? style.severity.warning(`${word}, relays`) : word
     return `${oneLine(session.id)}: ${said} at ${stage}  ${style.dim(oneLine(why) + on)}`
   })

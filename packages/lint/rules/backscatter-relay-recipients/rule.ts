@@ -4,6 +4,7 @@ import { parseTableReference } from '@mailcfg/grammars'
 import { tableType } from '@mailcfg/knowledge'
 import { isBlank, type PostfixInstance } from '@mailcfg/model'
 import { domainsIn } from '../../src/domain-lists.ts'
+import { hasTemplateLines } from '../../src/placeholders.ts'
 import { takesUnverified } from '../../src/recipient-checks.ts'
 import { defineRule, type Found, foundIn, isTable } from '../../src/rule.ts'
 import { usedRows } from '../../src/table-results.ts'
@@ -24,7 +25,7 @@ export const rule = defineRule<'postfix', AnyRecipient>({
   listens: { on: 'postfix' },
   *check(postfix) {
     const setting = postfix.setting('relay_domains')
-    if (!setting || !postfix.main) return
+    if (!setting || !postfix.main || hasTemplateLines(postfix.main)) return
     const others = earlierClasses(postfix)
     for (const { text, start, end } of domainsIn(setting, postfix)) {
       if (others.has(text.toLowerCase())) continue

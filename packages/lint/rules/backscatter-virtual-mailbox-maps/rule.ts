@@ -1,15 +1,18 @@
 /** Virtual mailbox domains without a table of their mailboxes. */
 
 import { parseList, parseTableReference } from '@mailcfg/grammars'
-import { isBlank, type PostfixInstance, type Service } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isBlank, type ParameterSetting, type PostfixInstance, type Service } from '@mailcfg/model'
+import { hasTemplateLines, isTemplated } from '../../src/placeholders.ts'
 import { takesUnverified } from '../../src/recipient-checks.ts'
 import { foundAtName } from '../../src/restriction-lists.ts'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
+import { isEffective } from '../../src/settings.ts'
 
 interface AnyMailbox extends Found {
   /** The table that answers for every name; `undefined` when there is none at all. */
   readonly table: string | undefined
+  /** Whether the program that stores the mail is known to refuse unknown names. */
+  readonly refuses: boolean
 }
 
 export const rule = defineRule<'postfix', AnyMailbox>({
@@ -22,32 +25,49 @@ export const rule = defineRule<'postfix', AnyMailbox>({
   listens: { on: 'postfix' },
   *check(postfix) {
     const domains = postfix.setting('virtual_mailbox_domains')
-    if (!postfix.main || !domains || !hasDomains(postfix) || isTemplated(domains.value.text)) return
+    const place = domains && firstDomain(domains, postfix)
+    if (!postfix.main || !place || hasTemplateLines(postfix.main)) return
+    const refuses = refusesUnknown(postfix)
     const maps = postfix.setting('virtual_mailbox_maps')
     const table = maps && everything(maps.value.text)
     if (maps && table) {
       const [start, end] = table
       const isFixed = (service: Service | undefined) => postfix.setting('virtual_mailbox_maps', service) === maps
       if (!takesUnverified(postfix, isFixed)) return
-      yield foundIn(maps.source, maps.value, start, end, { table: maps.value.text.slice(start, end) })
+      yield foundIn(maps.source, maps.value, start, end, { table: maps.value.text.slice(start, end), refuses })
     } else if (takesUnverified(postfix, (service) => isBlank(postfix, 'virtual_mailbox_maps', service))) {
-      yield foundAtName({ setting: maps?.value.text === '' ? maps : domains }, { table: undefined })
+      const emptied = maps?.value.text === '' ? foundAtName({ setting: maps }, {}) : place
+      yield { ...emptied, table: undefined, refuses }
     }
   },
-  describe: ({ table }) => ({
+  describe: ({ table, refuses }) => ({
     what: table
       ? `${table} answers for every name, so mail for all of them is accepted.`
       : 'There is no virtual_mailbox_maps, so mail for every name in these domains is accepted.',
-    why: 'Mail for names without a mailbox is refused only behind the queue. It comes back as a bounce to a sender that is mostly forged, and gets the server onto block lists.',
+    why: refuses
+      ? 'Mail for names without a mailbox is refused only behind the queue. It comes back as a bounce to a sender that is mostly forged, and gets the server onto block lists.'
+      : 'If the program behind virtual_transport refuses names without a mailbox, it does so behind the queue, and bounces go to senders that are mostly forged.',
     help: 'Set virtual_mailbox_maps to a table of the mailboxes that exist, or put reject_unverified_recipient behind reject_unauth_destination.',
+    ...(refuses ? {} : { severity: 'warning' }),
   }),
 })
 
-/** Whether the list holds something that may be a domain. */
-function hasDomains(postfix: PostfixInstance): boolean {
-  const { text, known } = postfix.value('virtual_mailbox_domains')
-  const items = parseList(text, { braces: true, stopsAtComment: true }).items
-  return known && items.some((item) => /[a-z0-9]/i.test(item.text) && !item.text.startsWith('!'))
+/** The first item that may be a domain; `undefined` when there is none, or nobody knows what the list holds. */
+function firstDomain(setting: ParameterSetting, postfix: PostfixInstance): Found | undefined {
+  const { source, value } = setting
+  if (isTemplated(value.text) || !isEffective(setting, postfix)) return undefined
+  for (const { text, start, end } of parseList(value.text, { braces: true, stopsAtComment: true }).items) {
+    const expanded = postfix.expand(text)
+    if (text.startsWith('!') || !expanded.known || !/[a-z0-9]/i.test(expanded.text)) continue
+    return { source, range: value.rangeOf(start, end) }
+  }
+  return undefined
+}
+
+/** virtual(8), Dovecot and Cyrus refuse names that have no mailbox; of other programs nobody knows. */
+function refusesUnknown(postfix: PostfixInstance): boolean {
+  const { text, known } = postfix.value('virtual_transport')
+  return known && /^virtual(?::|$)|dovecot|cyrus/i.test(text.trim())
 }
 
 /** Where the value has a table that answers whatever is asked. */

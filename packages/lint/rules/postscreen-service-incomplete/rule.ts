@@ -2,6 +2,7 @@
 
 import type { Impact, Severity } from '@mailcfg/core'
 import type { PostfixInstance, Service } from '@mailcfg/model'
+import { hasTemplateLines } from '../../src/placeholders.ts'
 import { postscreenServices } from '../../src/postscreen.ts'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 import { isWholeMaster, realServices } from '../../src/services.ts'
@@ -25,7 +26,7 @@ export const rule = defineRule<'postfix', Missing>({
   listens: { on: 'postfix' },
   *check(postfix) {
     const [service] = postscreenServices(postfix)
-    if (!postfix.master || !service || !isWholeMaster(postfix)) return
+    if (!postfix.master || !service || !isWholeMaster(postfix) || hasTemplateLines(postfix.master)) return
     const { source } = postfix.master
     for (const part of ['smtpd', 'dnsblog', 'tlsproxy'] as const) {
       const name = nameOf(postfix, part, service)

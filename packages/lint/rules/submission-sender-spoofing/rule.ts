@@ -1,6 +1,7 @@
 /** Users who logged in may write in the name of anybody. */
 
 import { offersAuth, type PostfixInstance, type Service, smtpServers } from '@mailcfg/model'
+import { hasTemplateLines } from '../../src/placeholders.ts'
 import { listFor } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atName, unique } from '../../src/setting-edits.ts'
@@ -14,7 +15,7 @@ export const rule = defineRule<'postfix', Found>({
   tier: 'strict',
   listens: { on: 'postfix' },
   *check(postfix) {
-    if (postfix.main) yield* unique(spoofing(postfix))
+    if (postfix.main && !hasTemplateLines(postfix.main)) yield* unique(spoofing(postfix))
   },
   describe: () => ({
     what: 'Users who log in may use any sender address.',

@@ -1,5 +1,6 @@
 /** What the parameters of a Postfix configuration say on the keys that are tried. */
 
+import type { Service } from '../documents/columns.ts'
 import type { PostfixParameters } from '../postfix/parameters.ts'
 import type { LookupKeyOptions } from './keys.ts'
 
@@ -12,17 +13,18 @@ function featureOf(use: string): string {
  * The options of {@link lookupKeys} for one use of a table. What depends on the host, such as a name in mydestination
  * that only the host knows, is left out.
  * @param use the parameter or restriction that names the table
+ * @param service whose `-o` settings count
  */
-export function lookupKeyOptions(postfix: PostfixParameters, use: string): LookupKeyOptions {
+export function lookupKeyOptions(postfix: PostfixParameters, use: string, service?: Service): LookupKeyOptions {
   const words = (name: string): string[] => {
-    const { text, known } = postfix.value(name)
+    const { text, known } = postfix.value(name, service)
     return known ? text.split(/[\s,]+/).filter((word) => word !== '') : []
   }
   const local = new Set(['myorigin', 'mydestination'].flatMap(words).map((word) => word.toLowerCase()))
   return {
-    recipientDelimiter: postfix.value('recipient_delimiter').text,
+    recipientDelimiter: postfix.value('recipient_delimiter', service).text,
     parentMatchesSubdomains: words('parent_domain_matches_subdomains').includes(featureOf(use)),
     isLocalDomain: (domain) => local.has(domain.toLowerCase()),
-    nullAccessKey: postfix.value('smtpd_null_access_lookup_key').text || '<>',
+    nullAccessKey: postfix.value('smtpd_null_access_lookup_key', service).text || '<>',
   }
 }

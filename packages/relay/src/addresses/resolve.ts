@@ -1,13 +1,14 @@
 /** The class of an address, and how its mail goes on: resolve_addr() of src/trivial-rewrite/resolve.c. */
 
 import { type ByteString, textOfBytes } from '@mailcfg/model'
+import type { Question } from '../chooser.ts'
 import { matchDomainList } from '../lists/domain-list.ts'
 import type { Run } from '../run.ts'
 import { addressInLiteral, isHostAddress, isHostName } from './host-syntax.ts'
 import { internalForm } from './quoting.ts'
-import { rewriteAddress } from './rewrite.ts'
-import { type AddressClass, type Route, type RouteResult, routeOf } from './route.ts'
+import { type AddressClass, routeOf } from './route.ts'
 import { isOwnDomain, stripOwnDomains } from './strip.ts'
+import { Witness } from './witness.ts'
 
 /** What the resolver says of an address. */
 export interface Resolved {
@@ -21,8 +22,8 @@ export interface Resolved {
   /** Its domain. */
   readonly domain: ByteString
   /**
-   * Its local part holds a sign of routing (RESOLVE_FLAG_ROUTED): reject_unauth_destination refuses it outside the class
-   * `local` unless allow_untrusted_routing is on, and recipient tables may not permit it.
+   * Its local part holds a sign of routing (RESOLVE_FLAG_ROUTED): unless allow_untrusted_routing is on,
+   * reject_unauth_destination refuses it whatever its class, and OK from a recipient table does not count.
    */
   readonly routed: boolean
   /** Bad syntax (RESOLVE_FLAG_ERROR): MAIL and RCPT are answered with 501. */
@@ -43,51 +44,78 @@ export interface Resolved {
 const ASCII = /^[\0-\x7f]*$/
 
 /**
- * What smtpd holds of an address of the envelope: rewrites and resolves it (resolve_pagein() and smtpd_check_addr() of
- * src/smtpd/smtpd_check.c). A domain beyond ASCII is bad syntax, since the clients here do not ask for SMTPUTF8.
+ * What smtpd holds of an address that is rewritten: the answer of the resolver, and bad syntax where the domain is
+ * beyond ASCII, since the clients here do not ask for SMTPUTF8 (smtpd_check_addr() of src/smtpd/smtpd_check.c).
  * @param sender who sends the mail, empty for nobody; its own tables may choose the transport
- * @param address in internal form, as parseSmtpPath() gives it
+ * @param recipient in internal form, as rewriteAddress() gives it
  */
-export function resolveAddress(run: Run, sender: ByteString, address: ByteString): Resolved {
-  const resolved = resolveRewritten(run, sender, rewriteAddress(run, address))
-  if (resolved.error || ASCII.test(resolved.domain)) return resolved
-  return unresolved(resolved.recipient, { error: true })
+export function resolveAddress(run: Run, sender: ByteString, recipient: ByteString): Resolved {
+  const key = `${sender} ${recipient}`
+  const known = run.server.once('resolved addresses', () => new Map<string, Resolved>())
+  const resolved = known.get(key)
+  if (resolved !== undefined) return resolved
+  const witness = new Witness(run.chooser)
+  const { doubts, ...result } = resolve({ server: run.server, chooser: witness }, sender, recipient)
+  const isRefused = result.error || !ASCII.test(result.domain)
+  const answer = withRoute(run, { ...result, error: isRefused }, doubts)
+  if (!witness.isAsked && doubts.length === 0) known.set(key, answer)
+  return answer
 }
 
-/** What trivial-rewrite(8) says of an address that is already rewritten. */
-export function resolveRewritten(run: Run, sender: ByteString, recipient: ByteString): Resolved {
+/** What trivial-rewrite(8) itself says of such an address. */
+export function resolveAsDaemon(run: Run, sender: ByteString, recipient: ByteString): Resolved {
+  const { doubts, ...result } = resolve(run, sender, recipient)
+  return withRoute(run, result, doubts)
+}
+
+/** The answer, and the tables that nobody has seen and that may refuse the address. */
+interface Open extends Resolved {
+  readonly doubts: readonly Question[]
+}
+
+function resolve(run: Run, sender: ByteString, recipient: ByteString): Open {
   const stripped = stripOwnDomains(run, recipient)
-  if (stripped === undefined) return unresolved(recipient, { fail: true })
+  if (stripped === undefined) return unresolved(recipient, 'fail')
   const raw = internalForm(stripped.tokens)
   const address = run.server.isOn('resolve_numeric_domain', 'trivial-rewrite') ? withLiteral(raw) : raw
   const domain = domainOf(address)
   // An address that gets its brackets here need not be of the form that literals have.
-  if (address === raw && !isValidDomain(run, domain)) return unresolved(raw, { error: true })
+  if (address === raw && !isValidDomain(run, domain)) return unresolved(raw, 'error')
   const local = stripped.isLocal ? 'yes' : address === raw ? 'no' : isOwnDomain(run, domain)
   const name = local === 'yes' ? 'local' : local === 'no' ? classOfDomain(run, domain) : undefined
-  if (name === undefined) return unresolved(address, { fail: true })
-  const result = routeOf(run, { class: name, address, domain, sender })
+  if (name === undefined) return unresolved(address, 'fail')
+  const { route, hasFailed, doubts } = routeOf(run, { class: name, address, domain, sender })
   return {
     class: name,
     recipient: address,
     domain,
     routed: address.slice(address.search(/[@!%]/) + 1) !== domain,
-    error: !result.hasFailed && address.startsWith('-') && !run.server.isOn('allow_min_user', 'trivial-rewrite'),
-    fail: result.hasFailed,
+    error: !hasFailed && address.startsWith('-') && !run.server.isOn('allow_min_user', 'trivial-rewrite'),
+    fail: hasFailed,
+    ...route,
+    doubts,
+  }
+}
+
+/** Asks the tables that nobody has seen when somebody reads the route; only a refusal makes a difference to smtpd. */
+function withRoute({ chooser }: Run, result: Resolved, doubts: readonly Question[]): Resolved {
+  if (doubts.length === 0) return result
+  const isRefused = (): boolean => doubts.some((doubt) => chooser.ask(doubt, [false, true]))
+  return {
+    ...result,
     get transport() {
-      return decided(run, result).transport
+      return isRefused() ? 'error' : result.transport
     },
     get nexthop() {
-      return decided(run, result).nexthop
+      return isRefused() ? 'Address is undeliverable' : result.nexthop
     },
   }
 }
 
-function unresolved(recipient: string, flags: { readonly error?: true; readonly fail?: true }): Resolved {
-  const { error = false, fail = false } = flags
-  const domain = domainOf(recipient)
-  const nowhere = { transport: '', nexthop: '' }
-  return { class: error ? 'default' : 'none', recipient, domain, routed: false, error, fail, ...nowhere }
+function unresolved(recipient: ByteString, flag: 'error' | 'fail'): Open {
+  const group = flag === 'error' ? 'default' : 'none'
+  const flags = { routed: false, error: flag === 'error', fail: flag === 'fail' }
+  return { class: group, recipient, domain: domainOf(recipient), ...flags, transport: '', nexthop: '', doubts: [] }
 }
 
 function domainOf(address: string): string {
@@ -118,10 +146,4 @@ function classOfDomain(run: Run, domain: string): AddressClass | undefined {
     if (answer !== 'no') return answer === 'yes' ? name : undefined
   }
   return 'default'
-}
-
-/** A table that nobody has seen may refuse the address; anything else that it says makes no difference to smtpd. */
-function decided({ chooser }: Run, { route, doubts }: RouteResult): Route {
-  const isRefused = doubts.some((doubt) => chooser.ask(doubt, [false, true]))
-  return isRefused ? { transport: 'error', nexthop: 'Address is undeliverable' } : route
 }

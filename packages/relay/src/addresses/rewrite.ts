@@ -18,7 +18,7 @@ export interface RewriteOptions {
 
 /**
  * What rewrite_clnt_internal() returns in the local context: smtpd rewrites every address of an envelope so before it is
- * resolved, whoever the client is (resolveAddress() does it).
+ * resolved, whoever the client is. To be done once: another time may cut off another route.
  * @param address in internal form
  */
 export function rewriteAddress({ server }: Run, address: string): string {

@@ -110,7 +110,9 @@ function seenTables(server: Server, parameter: string, address: ByteString, doub
 function mappedRoute(server: Server, { address, domain }: Addressee, route: Route, doubts: Question[]): Route {
   const tables = seenTables(server, 'transport_maps', address, doubts)
   if (tables.length === 0) return route
-  const options = server.once('keys of transport_maps', () => lookupKeyOptions(server.postfix, 'transport_maps'))
+  const options = server.once('keys of transport_maps', () =>
+    lookupKeyOptions(server.postfix, 'transport_maps', server.rewrite),
+  )
   const keys = lookupKeys('transport_maps', address, options).flatMap(({ key, partial }) => {
     if (!key.includes('@')) return [{ key, partial: partial && key !== '*' }]
     return [...new Set([quoteLocalPart(key), key])].map((form) => ({ key: form, partial }))

@@ -5,8 +5,8 @@ import { printed } from './quoting.ts'
 import { isOperator, scanAddress, type Token } from './tokens.ts'
 
 /**
- * An address in internal form, without quotes, as the client wrote it, empty for the null sender (resolveAddress()
- * rewrites it); or one that is answered with 501 or 555.
+ * An address in internal form, without quotes, as the client wrote it, empty for the null sender (rewriteAddress()
+ * comes next); or one that is answered with 501 or 555.
  */
 export type SmtpPath = { readonly kind: 'address'; readonly address: ByteString } | { readonly kind: 'syntax-error' }
 

@@ -128,7 +128,7 @@ export function tableHolds(run: Run, table: ServerTable, keys: readonly string[]
     const { kind } = table.lookup(key)
     if (kind === 'found') return true
     if (kind === 'error') return 'error'
-    if (kind === 'not-found') continue
+    if (kind === 'not-found' || run.server.world.isForeign?.(subject)) continue
     const question = { id: `${table.reference} ${subject}`, on: table.reference }
     const answers = mayBeMissing(run.server, table) ? ([false, true, 'error'] as const) : ([false, true] as const)
     const answer = run.chooser.ask<boolean | 'error'>(question, answers)

@@ -6,7 +6,7 @@ import { type State, type Status, serverError } from '../state.ts'
 import { findAccess } from './access-table.ts'
 import { type Check, tableOf } from './check.ts'
 import { askDns } from './dns.ts'
-import { isDnsName } from './host-names.ts'
+import { isDnsName, withoutDot } from './host-names.ts'
 import { tableResult } from './table-result.ts'
 
 export const ACCESS_CHECKS: Readonly<Record<string, Check>> = {
@@ -146,20 +146,23 @@ function serversOf(state: State, domain: string, type: 'mx' | 'ns' | 'a'): Named
   const literal = /^\[(?:IPv6:)?([^\]]*)\]$/i.exec(domain)?.[1] ?? (parseAddress(domain) ? domain : undefined)
   if (literal !== undefined) return type === 'ns' ? [] : [{ name: literal, addresses: [literal] }]
   const names = type === 'a' ? [domain] : serverNames(state, domain, type === 'mx' ? 'MX' : 'NS')
-  return names.map((name) => ({
-    name,
-    addresses: isDnsName(name) ? (['A', 'AAAA'] as const).flatMap((record) => askDns(state, name, record).values) : [],
-  }))
+  return names.map((name) => ({ name, addresses: addressesOf(state, withoutDot(name)) }))
 }
 
-const NOTHING = { kind: 'none', values: [] } as const
+function addressesOf(state: State, name: string): string[] {
+  if (!isDnsName(name)) return []
+  return (['A', 'AAAA'] as const).flatMap((record) => askDns(state, name, record).values)
+}
 
-/** The names in MX or NS records; NS records may belong to a parent of the domain. */
+/** The names in MX or NS records; NS records may belong to a parent of a domain that does not exist. */
 function serverNames(state: State, domain: string, type: 'MX' | 'NS'): string[] {
   // DNS is not asked for what can be no name.
-  const { kind, values } = isDnsName(domain) ? askDns(state, domain, type) : NOTHING
+  const { kind, values, exists } = isDnsName(domain) ? askDns(state, domain, type) : NO_NAME
   if (kind === 'found') return values.map((value) => value.replace(/^\d+\s+/, ''))
   if (type === 'MX') return kind === 'none' ? [domain] : []
   const parent = domain.slice(domain.indexOf('.') + 1)
-  return kind === 'none' && parent.includes('.') && parent !== domain ? serverNames(state, parent, type) : []
+  const goesOn = kind === 'none' && !exists && parent.includes('.') && parent !== domain
+  return goesOn ? serverNames(state, parent, type) : []
 }
+
+const NO_NAME = { kind: 'none', values: [], exists: false } as const

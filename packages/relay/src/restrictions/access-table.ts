@@ -23,8 +23,9 @@ const FAILED = '451 4.3.5 Server configuration error'
  */
 export function findAccess(state: State, table: ServerTable, use: string, key: string): AccessHit | undefined {
   const { server, chooser } = state.run
-  const options = server.once(`access keys ${use}`, () => lookupKeyOptions(server.postfix, use))
-  for (const part of lookupKeys(use, key, options)) {
+  const options = server.once(`access keys ${use}`, () => lookupKeyOptions(server.postfix, use, server.service))
+  // Every key is in lower case, also for tables that would tell the cases apart (check_domain_access() and its kin).
+  for (const part of lookupKeys(use, key.toLowerCase(), options)) {
     if (part.partial && !table.isFixed) continue
     const result = table.lookup(part.key)
     if (result.kind === 'found') return { value: result.value, hits: result.hits, key: part.key }

@@ -16,7 +16,8 @@ export const DESTINATION_CHECKS: Readonly<Record<string, Check>> = {
   check_relay_domains: (state) =>
     ifRecipient(state, (recipient) => {
       const resolved = resolve(state, recipient)
-      return isOurs(resolved) ? state.permit(`${resolved.domain} is ours`) : guard(state, 0)
+      const permitted = isOurs(resolved) && !isRouted(state, resolved)
+      return permitted ? state.permit(`${resolved.domain} is ours`) : guard(state, 0)
     }),
   permit_auth_destination: (state) =>
     ifRecipient(state, (recipient) => {

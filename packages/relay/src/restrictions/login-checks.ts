@@ -78,7 +78,7 @@ function ownersOf(state: State): string | undefined {
 function ownersIn(state: State, table: ServerTable, address: string): string | undefined {
   const { server, chooser } = state.run
   const use = 'smtpd_sender_login_maps'
-  const options = server.once(`access keys ${use}`, () => lookupKeyOptions(server.postfix, use))
+  const options = server.once(`access keys ${use}`, () => lookupKeyOptions(server.postfix, use, server.service))
   for (const { key, partial } of lookupKeys(use, address, options)) {
     if (partial && !table.isFixed) continue
     const result = table.lookup(key)

@@ -68,7 +68,7 @@ function idOf({
     auth && 'auth',
     helo !== 'fqdn' && `helo:${helo ?? 'none'}`,
     mail !== 'foreign' && `from:${mail}`,
-    `to:${[rcpt].flat().join(',')}`,
+    `to:${[rcpt].flat().join('+')}`,
   ]
   return parts.filter(Boolean).join(' ')
 }

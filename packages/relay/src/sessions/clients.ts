@@ -35,7 +35,7 @@ function client(symbol: string, standing: Standing, address: string, name?: stri
 }
 
 /** The clients that are the same for all servers; the addresses are those of documentation (RFC 5737, RFC 3849). */
-const EVERYWHERE: readonly SymbolicClient[] = [
+export const EVERYWHERE: readonly SymbolicClient[] = [
   client('stranger', 'stranger', '203.0.113.9', 'client.stranger.example'),
   client('stranger-nodns', 'stranger', '203.0.113.77'),
   client('stranger-mismatch', 'stranger', '203.0.113.78', undefined, 'mismatch.stranger.example'),

@@ -2,6 +2,7 @@
 
 import type { ServiceReport, SessionReport } from '../report.ts'
 import type { Column, Row, SymbolicSession } from './symbolic.ts'
+import { isForeignAddress } from './symbols.ts'
 
 /** What becomes of the mail, the most dangerous first. */
 export const CELL_VERDICTS = [
@@ -100,16 +101,17 @@ function verdictOf(report: SessionReport, row: Row, column: Column): CellVerdict
  * Whether mail for strangers goes on to them. A table that nobody has seen holds no foreign domain: only what the files
  * themselves say makes one a relay domain.
  */
-function passesOn({ relays, verdict, taken }: SessionReport): 'surely' | 'perhaps' | undefined {
-  if (verdict === 'permit' && taken.length > 0 && taken.every((to) => to === 'elsewhere' || to === 'relay-domain')) {
-    return 'surely'
-  }
+function passesOn({ relays, verdict, taken, session }: SessionReport): 'surely' | 'perhaps' | undefined {
+  const isForeign = session.recipients.some(isForeignAddress)
+  const passes = taken.every((to) => to === 'elsewhere' || (to === 'relay' && isForeign))
+  if (verdict === 'permit' && taken.length > 0 && passes) return 'surely'
   return relays ? 'perhaps' : undefined
 }
 
 function taken({ verdict, possible, taken }: SessionReport, { isForeign }: Column): CellVerdict | undefined {
   if (!possible.includes('permit')) return undefined
-  const goes = taken.includes('here') ? 'delivers' : taken.includes('nowhere') ? 'discards' : 'forwards'
+  const isHere = taken.some((to) => to === 'local' || to === 'alias' || to === 'mailbox')
+  const goes = isHere ? 'delivers' : taken.includes('nowhere') ? 'discards' : 'forwards'
   if (verdict === 'permit') return goes
   // What depends on a table that may or may not hold the foreign domain is none of strangers' mail for strangers.
   return isForeign || goes === 'discards' ? undefined : `${goes}?`

@@ -42,7 +42,7 @@ const COLUMNS: readonly { readonly column: Column; readonly symbols: readonly st
     ...['t-percent', 't-bang', 't-route', 't-quoted', 't-quoted-percent', 't-quoted-bang', 't-two-at'],
     ...['t-percent-bare', 't-bang-bare', 't-literal', 't-percent-own-literal', 't-foreign-dot', 't-foreign-upper'],
     ...['t-percent-relay', 't-bang-relay', 't-quoted-relay', 't-percent-mailbox', 't-percent-alias'],
-    ...['local-sub', 'alias-sub', 'mailbox-sub'],
+    ...['local-sub', 'alias-sub', 'mailbox-sub', 'foreign+foreign', 'local+foreign'],
   ),
   columnOf('local user', 'local'),
   columnOf('local unknown', 'local-unknown'),
@@ -97,7 +97,7 @@ export function symbolicSessions(postfix: PostfixInstance, world: World = UNKNOW
       const wanted = symbols.filter((symbol) => recipients.includes(symbol))
       return wanted.flatMap((rcpt) =>
         words.flatMap((one) => {
-          const session = bindSession({ ...one, rcpt }, bindings)
+          const session = bindSession({ ...one, rcpt: rcpt.split('+') }, bindings)
           return session ? [{ ...session, row, column }] : []
         }),
       )

@@ -6,6 +6,14 @@ import type { ClassExample, Examples } from './examples.ts'
 /** A domain that is nobody's here. */
 export const FOREIGN = 'elsewhere.example'
 
+/** An address of nobody's here, in brackets. */
+const FOREIGN_LITERAL = '[203.0.113.50]'
+
+/** Whether an address of a session leads to strangers, however it is written. */
+export function isForeignAddress(address: string): boolean {
+  return address.toLowerCase().includes(FOREIGN) || address.endsWith(FOREIGN_LITERAL)
+}
+
 type Address = (examples: Examples) => string | undefined
 type With<T> = (example: T) => string | undefined
 
@@ -56,7 +64,7 @@ export const RECIPIENTS: Readonly<Record<string, Address>> = {
   't-two-at': local((name) => `victim@${FOREIGN}@${name}`),
   't-percent-bare': () => `victim%${FOREIGN}`,
   't-bang-bare': () => `${FOREIGN}!victim`,
-  't-literal': () => 'victim@[203.0.113.50]',
+  't-literal': () => `victim@${FOREIGN_LITERAL}`,
   't-own-literal': user((address) => `${address.split('@')[0]}@[127.0.0.1]`),
   't-percent-own-literal': () => `victim%${FOREIGN}@[127.0.0.1]`,
   't-foreign-dot': () => `victim@${FOREIGN}.`,
