@@ -76,6 +76,11 @@ describe('exit status', () => {
     ['no such page', ['explain', 'line-without-equal'], 'did you mean "line-without-equals"?'],
     ['no table', ['query', 'hash:unknown/none', 'x'], 'unknown/none: no such file or directory'],
     ['a table that asks a server', ['query', 'mysql:unknown/readme', 'x'], 'ask another program'],
+    ['no main.cf to relay by', ['relay', 'unknown'], 'unknown: there is no main.cf'],
+    ['no such file of sessions', ['relay', 'good', '--sessions', 'none.json'], '--sessions none.json: no such file'],
+    ['a wish that sets nothing', ['relay', 'good', '--what-if', 'mynetworks'], 'write name = value'],
+    ['a wish for no service', ['relay', 'good', '--what-if', 'x/inet/mynetworks = all'], 'no such service'],
+    ['no such cell', ['relay', 'good', '--explain', 'me → you'], 'rows: stranger, '],
     ['no main.cf', ['effective', 'unknown'], 'unknown: there is no main.cf'],
     ['no such name', ['explain', 'smtpd_bannner'], 'did you mean "smtpd_banner"?'],
     ['a project file that is not there', ['lint', '--config', 'none.json'], 'none.json: no such file or directory'],
@@ -174,7 +179,8 @@ describe('other commands', () => {
     expect(run(['--version'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
     const { status, stdout } = run(['--help'])
     expect(status).toBe(0)
-    for (const command of ['lint', 'effective', 'query', 'explain', 'rules', 'debug']) expect(stdout).toContain(command)
+    for (const command of ['lint', 'effective', 'query', 'relay', 'explain', 'rules', 'debug'])
+      expect(stdout).toContain(command)
   })
 
   test('explain shows the page of a rule', () => {
@@ -282,6 +288,56 @@ describe('other commands', () => {
     const [answer] = JSON.parse(run(args).stdout)
     expect(answer).toMatchObject({ found: true, value: 'bob@corp.test', lines: [{ line: 3 }] })
     expect(answer.tried.at(-1)).toBe('@corp.test')
+  })
+
+  const RELAY = {
+    'relay/main.cf':
+      'compatibility_level = 3.6\nmyhostname = mx.corp.test\nmydestination = corp.test\nmynetworks = 127.0.0.0/8, 203.0.113.0/24\n' +
+      'smtpd_relay_restrictions = permit_mynetworks, reject_unauth_destination\n',
+    'relay/outside': '192.0.2.0/24 x\n',
+  }
+
+  test('relay shows who may send mail where; 1 when a stranger may relay', () => {
+    write(RELAY)
+    const { status, stdout } = run(['relay', 'relay'])
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/\nstranger +RELAYS +RELAYS /)
+    expect(stdout).toContain('  relay/main.cf:4: mynetworks = 127.0.0.0/8, 203.0.113.0/24\n')
+    expect(run(['relay', 'good'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('No stranger can relay'),
+    })
+  })
+
+  test('relay --what-if tells what would change, and whether it is safer', () => {
+    write(RELAY)
+    const closed = run(['relay', 'relay', '--what-if', 'mynetworks = cidr:$config_directory/outside'])
+    expect(closed.stdout).toMatch(/\nstranger → foreign +RELAYS → refused\n/)
+    expect(closed).toMatchObject({ status: 0, stdout: expect.stringContaining('Safer') })
+    const stopped = run(['relay', 'relay', '--what-if', 'smtpd_relay_restrictions = permit_mynetworks'])
+    expect(stopped.stdout).toContain('does not start any more')
+  })
+
+  test('relay --strict counts what depends on a database', () => {
+    write({
+      'perhaps/main.cf':
+        'compatibility_level = 3.6\nsmtpd_relay_restrictions = check_sender_access mysql:/x.cf, reject_unauth_destination\n',
+    })
+    expect(run(['relay', 'perhaps'])).toMatchObject({ status: 0, stdout: expect.stringContaining('warning: ') })
+    expect(run(['relay', 'perhaps', '--strict']).status).toBe(1)
+    write({ 'world.json': '{ "tables": { "mysql:/x.cf": { "foreign.example": "OK" } } }' })
+    expect(run(['relay', 'perhaps', '--world', 'world.json']).status).toBe(1)
+  })
+
+  test('relay --sessions answers sessions of the user’s own', () => {
+    write({
+      ...RELAY,
+      'sessions.json': '[{ "id": "mine", "client": { "addr": "198.51.100.7" }, "rcpt": "x@corp.test" }]',
+    })
+    const json = JSON.parse(run(['relay', 'relay', '--sessions', 'sessions.json', '--format', 'json']).stdout)
+    expect(json.services[0].sessions).toMatchObject([{ id: 'mine', rcpt: 'x@corp.test', relays: false }])
+    const proof = run(['relay', 'relay', '--sessions', 'sessions.json', '--explain', 'mine']).stdout
+    expect(proof).toContain('198.51.100.7 is not in mynetworks')
   })
 
   test('rules lists every rule, as JSON with all its properties', () => {

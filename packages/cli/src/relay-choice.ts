@@ -22,7 +22,7 @@ export function servicesNamed(
  * part of a name that no other row or column has.
  * @throws UsageError with the names of all rows and columns.
  */
-export function cellNamed(wanted: string, { cells, rows, columns }: Matrix): Cell | undefined {
+export function cellNamed(wanted: string, { cells, rows, columns }: Matrix): Cell {
   const [left, right] = wanted.split(/\s*(?:→|->|=>|>|\bto\b)\s*/)
   const row = left === undefined ? undefined : oneNamed(left, rows)
   const column = right === undefined ? undefined : oneNamed(right, columns)

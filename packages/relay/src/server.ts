@@ -6,7 +6,7 @@ import { type LookupTable, openTable, type PostfixInstance, type Service, type T
 import type { World } from './world.ts'
 
 /** Stands for the name of a server that does not set myhostname. */
-export const OWN_NAME = 'this-server.example'
+export const OWN_NAME = 'mail.this-server.example'
 
 /** The server that sessions are put to. */
 export class Server {

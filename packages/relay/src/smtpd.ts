@@ -1,12 +1,12 @@
 /** One session with smtpd, from the greeting to the end of the message. */
 
-import { canonical } from './canonical.ts'
 import { parseSmtpPath } from './addresses/smtp-address.ts'
+import { canonical } from './canonical.ts'
 import { checkClient, checkData, checkHelo, checkMail, checkRecipient, listOf } from './lists-of-stages.ts'
 import type { ProofStep } from './proof.ts'
 import { walkWords } from './restrictions/walk.ts'
 import type { Run } from './run.ts'
-import type { Session, Stage, Verdict } from './session.ts'
+import type { Client, Session, Stage, Verdict } from './session.ts'
 import { HANG_UP, type Refusal, State } from './state.ts'
 import { isEncrypted, offersLogin, tlsLevel } from './transport-security.ts'
 
@@ -31,7 +31,8 @@ const DATA_LISTS: readonly (readonly [Stage, string])[] = [
 /** Puts a session to a server. The answer to the last recipient counts, or to the message behind it. */
 export function converse(run: Run, session: Session): Ending {
   const encrypted = isEncrypted(run.server, session)
-  const state = new State(run, { ...session, tls: encrypted }, walkWords)
+  const client = run.server.isOn('smtpd_peername_lookup') ? session.client : nameless(session.client)
+  const state = new State(run, { ...session, client, tls: encrypted }, walkWords)
   return (
     greet(state) ??
     logIn(state, session.tls, encrypted) ??
@@ -46,6 +47,11 @@ export function converse(run: Run, session: Session): Ending {
   )
 }
 
+/** With smtpd_peername_lookup = no every client is "unknown". */
+function nameless({ address }: Client): Client {
+  return { address, name: undefined, reverseName: undefined }
+}
+
 /** Connection and HELO: their lists are gone through here unless smtpd_delay_reject puts them off. */
 function greet(state: State): Ending | undefined {
   const early = !state.run.server.isOn('smtpd_delay_reject')
@@ -58,7 +64,13 @@ function greet(state: State): Ending | undefined {
 
 function logIn(state: State, wantsTls: boolean, encrypted: boolean): Ending | undefined {
   const { user } = state.session
-  const impossible = (why: string): Ending => ({ stage: 'auth', verdict: 'na', why, discarded: false, steps: state.steps })
+  const impossible = (why: string): Ending => ({
+    stage: 'auth',
+    verdict: 'na',
+    why,
+    discarded: false,
+    steps: state.steps,
+  })
   if (wantsTls && !encrypted) return impossible('STARTTLS is not offered')
   if (user === undefined) return undefined
   if (!offersLogin(state.run, state.session, encrypted)) return impossible('AUTH is not offered')
@@ -84,7 +96,8 @@ function envelope(state: State, encrypted: boolean): Ending | undefined {
 
 function mailFrom(state: State): Refusal | undefined {
   const path = parseSmtpPath(state.session.sender, 'MAIL')
-  if (path.kind === 'syntax-error') return { code: 501, why: `<${state.session.sender}> is no address` }
+  if (path.kind === 'syntax-error' || isTooLax(state, path.address))
+    return { code: 501, why: `<${state.session.sender}> is no address` }
   state.sender = path.address
   if (path.address !== '' && canonical(state.run, path.address, path.address).error) {
     return { code: 501, why: `<${state.session.sender}> is no address` }
@@ -94,7 +107,8 @@ function mailFrom(state: State): Refusal | undefined {
 
 function rcptTo(state: State, text: string): Refusal | undefined {
   const path = parseSmtpPath(text, 'RCPT')
-  if (path.kind === 'syntax-error' || path.address === '') return { code: 501, why: `<${text}> is no address` }
+  if (path.kind === 'syntax-error' || path.address === '' || isTooLax(state, path.address))
+    return { code: 501, why: `<${text}> is no address` }
   state.recipient = path.address
   state.list = 'RCPT TO'
   if (canonical(state.run, state.sender ?? '', path.address).error) {
@@ -103,6 +117,11 @@ function rcptTo(state: State, text: string): Refusal | undefined {
   const refusal = checkRecipient(state)
   if (refusal === undefined) state.recipients++
   return refusal
+}
+
+/** strict_rfc821_envelopes wants a local part. */
+function isTooLax({ run }: State, address: string): boolean {
+  return address.startsWith('@') && run.server.isOn('strict_rfc821_envelopes')
 }
 
 function hasDataLists(state: State): boolean {

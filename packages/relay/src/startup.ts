@@ -1,12 +1,20 @@
 /** Whether an smtpd service starts at all: the guard that it demands, and what else keeps it from starting. */
 
-import { relayGuardParameters, relayGuards, restriction } from '@mailcfg/knowledge'
+import { parseList } from '@mailcfg/grammars'
+import { relayGuardParameters, relayGuards, restriction, restrictionLists } from '@mailcfg/knowledge'
 import { effectiveConfiguration, restrictionList } from '@mailcfg/model'
+import { listOf } from './lists-of-stages.ts'
 import type { Server } from './server.ts'
 
 /** Why the service does not start; empty if it does. */
 export function startupFaults(server: Server): string[] {
-  return [...configurationFaults(server), ...classFaults(server), ...guardFaults(server)]
+  return [
+    ...configurationFaults(server),
+    ...classFaults(server),
+    ...policyFaults(server),
+    ...proxyFaults(server),
+    ...guardFaults(server),
+  ]
 }
 
 /** What every program of Postfix refuses. */
@@ -20,6 +28,37 @@ function classFaults(server: Server): string[] {
     .items('smtpd_restriction_classes')
     .filter((name) => server.value(name).trim() === '')
     .map((name) => `restriction class ${name} needs a definition`)
+}
+
+/** What smtpd opens at its start: the arguments of the restrictions in its lists. */
+function argumentsIn(server: Server): { readonly kind: string; readonly text: string }[] {
+  return restrictionLists().flatMap(({ parameter }) =>
+    listOf(server, parameter).items.flatMap(({ argument, bare, written }) =>
+      argument ? [{ kind: argument.kind, text: argument.text }] : bare ? [{ kind: 'table', text: written }] : [],
+    ),
+  )
+}
+
+/** A policy service is a transport with an endpoint. */
+function policyFaults(server: Server): string[] {
+  return argumentsIn(server)
+    .filter(({ kind, text }) => kind === 'server' && !/^(?:\{\s*)?(?:inet|unix):/.test(text))
+    .map(({ text }) => `a policy service is needed instead of ${text}`)
+}
+
+/** smtpd stops where proxymap does not serve a table that it is to open. */
+function proxyFaults(server: Server): string[] {
+  // What the service itself overrides does not reach proxymap.
+  const { text: list, known } = server.postfix.value('proxy_read_maps')
+  if (!known) return []
+  const served = new Set(parseList(list, { braces: true }).items.map(({ text }) => withoutProxy(text)))
+  return argumentsIn(server)
+    .filter(({ kind, text }) => kind === 'table' && text.startsWith('proxy:') && !served.has(withoutProxy(text)))
+    .map(({ text }) => `proxymap does not serve ${text}: proxy_read_maps does not list it`)
+}
+
+function withoutProxy(reference: string): string {
+  return reference.replace(/^proxy:/, '')
 }
 
 /** smtpd_check_init() looks for one of a few words in the two lists that decide about relaying. */

@@ -40,6 +40,8 @@ export interface Comparison {
 
 /** What relay-oracle adds where main.cf does not name its host. */
 const PINNED_HOST = 'myhostname = host.oracle.example\n'
+/** Tables on other servers, which relay-oracle replaces by files that smtpd opens itself. */
+const REMOTE_BY_PROXY = /\bproxy:(?=(?:mysql|pgsql|ldap):)/g
 const LIST_ZONE =
   /\b(?:reject_rbl_client|reject_rbl|reject_rhsbl_\w+|permit_dnswl_client|permit_rhswl_client)[\s,]+([\w.-]+)/g
 
@@ -122,7 +124,9 @@ type File = readonly [path: string, text: string]
 function instanceOf(files: Readonly<Record<string, string>>): PostfixInstance {
   const main = `${/^myhostname\s*=/m.test(files['main.cf'] ?? '') ? '' : PINNED_HOST}${files['main.cf']}`
   const { aliases, mailname, ...rest }: Readonly<Record<string, string>> = { ...files, 'main.cf': main }
-  const all = Object.entries(rest).map(([name, text]): File => [`/etc/postfix/${name}`, text])
+  const all = Object.entries(rest).map(
+    ([name, text]): File => [`/etc/postfix/${name}`, /\.cf$/.test(name) ? text.replace(REMOTE_BY_PROXY, '') : text],
+  )
   all.push(['/etc/aliases', aliases ?? (/\/etc\/aliases/.test(main) ? 'postmaster: root\n' : hostFile('/etc/aliases'))])
   all.push(['/etc/mailname', mailname ?? 'host.oracle.example\n'])
   const [postfix] = stackOf(all).postfix

@@ -3,7 +3,7 @@
 import { relayGuards } from '@mailcfg/knowledge'
 import { type PostfixInstance, restrictionList } from '@mailcfg/model'
 import type { Cell, CellReport, Matrix, ProofStep } from '@mailcfg/relay'
-import { oneLine } from './display-text.ts'
+import { wrap } from './display-text.ts'
 import { dependsWords, type Place, placeName, placeText, type RelayContext } from './relay-context.ts'
 
 /** A way through, and all the cells that it opens. */
@@ -114,14 +114,20 @@ export function dangerText({ kind, cells, step, places, depends, shown }: Danger
     .map(({ name, isVariant }) => (isVariant ? `stranger, ${name}` : name))
   const columns = [...new Set(cells.map(({ column }) => column.name))]
   const { sender, recipients } = shown.report.session
+  const hedge = kind === 'perhaps' ? 'at worst, ' : ''
   return [
     `${paint(kind === 'surely' ? 'danger:' : 'warning:')} ${style.bold(SENTENCES[kind])}`,
-    `  who:     ${names.join('; ')} → ${columns.join(', ')}`,
-    `  example: MAIL FROM:<${oneLine(sender)}> RCPT TO:<${oneLine(recipients.join('> <'))}>`,
-    `  why:     ${oneLine(reason(step, shown))}`,
+    ...told('who', `${names.join('; ')} → ${columns.join(', ')}`, context),
+    ...told('example', `MAIL FROM:<${sender}> RCPT TO:<${recipients.join('> <')}>`, context),
+    ...told('why', hedge + reason(step, shown), context),
     ...places.map((place) => `  ${placeName(place, context)}: ${style.dim(cut(placeText(place, context)))}`),
-    ...(depends.length > 0 ? [`  depends on ${dependsWords(depends)}`] : []),
+    ...(depends.length > 0 ? told('depends', `on ${dependsWords(depends)}`, context) : []),
   ]
+}
+
+function told(title: string, text: string, { width }: RelayContext): string[] {
+  const lines = wrap(text, Math.max(20, Math.min(width, 110) - 12))
+  return lines.map((line, i) => `  ${(i === 0 ? `${title}:` : '').padEnd(9)}${line}`)
 }
 
 function reason(step: ProofStep | undefined, { report }: CellReport): string {

@@ -18,7 +18,7 @@ export function explanation(wanted: string, answers: RelayAnswers, context: Rela
       faults.length > 0
         ? [`The service does not start: ${oneLine(faults.join('; '))}`]
         : matrix
-          ? cellLines(cellNamed(wanted, matrix) as Cell, context, prove)
+          ? cellLines(cellNamed(wanted, matrix), context, prove)
           : prove(sessionNamed(wanted, sessions))
     blocks.set(lines.join('\n'), [...(blocks.get(lines.join('\n')) ?? []), serviceTitle(entry)])
   }

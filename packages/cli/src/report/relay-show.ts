@@ -1,5 +1,6 @@
 /** What `mailcfg relay` prints of one configuration: matrices with their dangers, one proof, or JSON. */
 
+import { relayGuardParameters } from '@mailcfg/knowledge'
 import { type ConfigurationRefusal, effectiveConfiguration } from '@mailcfg/model'
 import type { Matrix, ServiceReport } from '@mailcfg/relay'
 import { EXIT } from '../exit.ts'
@@ -7,7 +8,7 @@ import type { RelayAnswers, RelayCommandOptions } from '../relay-answers.ts'
 import { servicesNamed } from '../relay-choice.ts'
 import { oneLine, wrap } from './display-text.ts'
 import { refusalSentence } from './refusal-words.ts'
-import { dependsWords, enumerated, placeName, type RelayContext, serviceTitle } from './relay-context.ts'
+import { dependsWords, enumerated, placeName, placeText, type RelayContext, serviceTitle } from './relay-context.ts'
 import { type Danger, dangersOf, dangerText, relaysFor } from './relay-danger.ts'
 import { explanation } from './relay-explain.ts'
 import { relayJson } from './relay-json.ts'
@@ -72,13 +73,16 @@ function serviceLines(
   ]
 }
 
-function faultLines({ faults }: ServiceReport, { postfix }: RelayAnswers, context: RelayContext): string[] {
+function faultLines({ faults, entry }: ServiceReport, { postfix }: RelayAnswers, context: RelayContext): string[] {
   const { style } = context
   const refusals = effectiveConfiguration(postfix).refusals.map((refusal) => refusalLine(refusal, context))
   const reasons = refusals.length > 0 ? refusals : faults.map(oneLine)
+  const lists = refusals.length > 0 ? [] : relayGuardParameters(postfix.versions.postfix)
+  const settings = lists.flatMap((list) => postfix.setting(list, entry) ?? [])
   return [
     `${style.severity.error('does not start:')} ${style.bold('Clients connect and get no answer.')}`,
-    ...reasons.flatMap((fault) => wrap(fault, context.width - 2).map((line) => `  ${line}`)),
+    ...reasons.flatMap((fault) => wrap(fault, Math.min(context.width, 110) - 2).map((line) => `  ${line}`)),
+    ...settings.map((setting) => `  ${placeName(setting, context)}: ${style.dim(placeText(setting, context))}`),
   ]
 }
 

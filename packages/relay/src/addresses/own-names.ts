@@ -29,9 +29,9 @@ export function ownValue(server: Server, name: string): string {
 }
 
 function namedParameters(server: Server): PostfixParameters {
-  const { directory, main, master, versions } = server.postfix
+  const { directory, main, master, versions, host } = server.postfix
   return server.once(
     'named parameters',
-    () => new PostfixParameters(directory, main, master, versions, { myhostname: OWN_NAME }),
+    () => new PostfixParameters(directory, main, master, versions, { myhostname: OWN_NAME, ...host }),
   )
 }

@@ -35,10 +35,18 @@ export function stripOwnDomains(run: Run, address: string): Stripped | undefined
       tokens = tokens.slice(0, at)
     }
     const next = inner(run, tokens)
-    if (next === undefined) return { tokens: [...userOf(run, tokens), ...(own ?? ownHost(run))], isLocal: true }
+    if (next === undefined)
+      return own ? { tokens: [...userOf(run, tokens), ...own], isLocal: true } : withoutDomain(run, tokens)
     tokens = rewriteTokens(next, rewriteOptions(run.server))
   }
   return undefined
+}
+
+/** A user without a domain is one of myhostname, which need not be in mydestination. */
+function withoutDomain(run: Run, tokens: readonly Token[]): Stripped | undefined {
+  const local = isOwnDomain(run, hostNames(run.server).myhostname)
+  if (local === 'error') return undefined
+  return { tokens: [...userOf(run, tokens), ...ownHost(run)], isLocal: local === 'yes' }
 }
 
 /** resolve_local(): mydestination, and the addresses of the server in brackets. */

@@ -25,7 +25,9 @@ export function findAddress(
   possible: readonly string[],
 ): AddressAnswer {
   const { server } = run
-  const options = server.once(`address keys ${parameter}`, () => lookupKeyOptions(server.postfix, parameter, server.service))
+  const options = server.once(`address keys ${parameter}`, () =>
+    lookupKeyOptions(server.postfix, parameter, server.service),
+  )
   const always = new Set(
     lookupKeys(parameter, address, { ...options, isLocalDomain: () => false }).map(({ key }) => key),
   )

@@ -114,7 +114,8 @@ function serverChecks(prefix: string, nameOf: (state: State) => string | undefin
           // The name that an address was asked for is no server's name.
           const named = type === 'a' ? undefined : findAccess(state, table, use, server.name)
           const hit = named ?? addressHit(state, table, use, server.addresses)
-          if (hit) return notPermitted(state, tableResult(state, hit, `${server.name}, a server of ${name}`), server.name)
+          if (hit)
+            return notPermitted(state, tableResult(state, hit, `${server.name}, a server of ${name}`), server.name)
         }
         return state.dunno('none of its servers is in the table')
       }
@@ -154,15 +155,15 @@ function addressesOf(state: State, name: string): string[] {
   return (['A', 'AAAA'] as const).flatMap((record) => askDns(state, name, record).values)
 }
 
-/** The names in MX or NS records; NS records may belong to a parent of a domain that does not exist. */
+/** The names in MX or NS records; NS records may belong to a parent of the domain. */
 function serverNames(state: State, domain: string, type: 'MX' | 'NS'): string[] {
   // DNS is not asked for what can be no name.
-  const { kind, values, exists } = isDnsName(domain) ? askDns(state, domain, type) : NO_NAME
+  const { kind, values } = isDnsName(domain) ? askDns(state, domain, type) : NO_NAME
   if (kind === 'found') return values.map((value) => value.replace(/^\d+\s+/, ''))
   if (type === 'MX') return kind === 'none' ? [domain] : []
   const parent = domain.slice(domain.indexOf('.') + 1)
-  const goesOn = kind === 'none' && !exists && parent.includes('.') && parent !== domain
+  const goesOn = kind === 'none' && parent.includes('.') && parent !== domain
   return goesOn ? serverNames(state, parent, type) : []
 }
 
-const NO_NAME = { kind: 'none', values: [], exists: false } as const
+const NO_NAME = { kind: 'none', values: [] } as const

@@ -97,8 +97,9 @@ function mxBackup(state: State, recipient: string): Status {
   if (isRouted(state, resolved)) return state.dunno('the recipient names a route of its own')
   if (isOurs(resolved)) return state.permit(`${domain} is ours`)
   if (domain.startsWith('[')) return state.dunno('an address literal has no mail exchangers')
+  if (state.run.server.world.dns(domain.toLowerCase(), 'MX').kind === 'unknown') return perhapsBackup(state, domain)
   const answer = askDns(state, domain, 'MX')
-  if (answer.kind === 'failed') return state.deferIfRejected({ code: 450, why: `DNS does not answer for ${domain}` })
+  if (answer.kind === 'failed') return noAnswer(state, domain)
   const exchangers = answer.kind === 'none' ? [{ preference: 0, host: domain }] : answer.values.map(exchangerIn)
   const addressed = exchangers.map((one) => ({ ...one, addresses: askDns(state, one.host, 'A').values }))
   const first = Math.min(...exchangers.map(({ preference }) => preference))
@@ -111,6 +112,19 @@ function mxBackup(state: State, recipient: string): Status {
   return networksFit(state, firstAddresses)
     ? state.permit(`this server is a mail exchanger of ${domain}`)
     : state.dunno(`the first mail exchanger of ${domain} is not in permit_mx_backup_networks`)
+}
+
+/** Where nobody knows the mail exchangers of a domain: whoever owns it may name this server. */
+function perhapsBackup(state: State, domain: string): Status {
+  const question = { id: `backup ${domain}`, on: `DNS (MX of ${domain})` }
+  const answer = state.run.chooser.ask(question, ['no', 'yes', 'failed'] as const)
+  if (answer === 'failed') return noAnswer(state, domain)
+  if (answer === 'no') return state.dunno(`this server is no backup for ${domain}`)
+  return state.permit(`the owner of ${domain} may name this server as a mail exchanger`)
+}
+
+function noAnswer(state: State, domain: string): Status {
+  return state.deferIfRejected({ code: 450, why: `DNS does not answer for ${domain}` })
 }
 
 function exchangerIn(record: string): { readonly preference: number; readonly host: string } {

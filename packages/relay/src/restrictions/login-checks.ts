@@ -7,20 +7,25 @@ import { type State, type Status, serverError } from '../state.ts'
 import { lookupFailure } from './access-checks.ts'
 import type { Check } from './check.ts'
 
+/** Without smtpd_sasl_auth_enable smtpd ignores them, with a warning ("no SASL support"). */
 export const LOGIN_CHECKS: Readonly<Record<string, Check>> = {
-  reject_sender_login_mismatch: (state) =>
-    state.user === undefined ? withoutLogin(state) : withLogin(state, 'not owned by the user is refused'),
-  reject_authenticated_sender_login_mismatch: (state) =>
-    state.user === undefined || !saslOn(state) ? notAsked(state) : withLogin(state, 'not owned'),
-  reject_known_sender_login_mismatch: (state) => (saslOn(state) ? known(state) : notAsked(state)),
-  reject_unauthenticated_sender_login_mismatch: (state) =>
-    state.user !== undefined || !saslOn(state) ? notAsked(state) : withoutLogin(state),
+  reject_sender_login_mismatch: withSasl((state) =>
+    state.user === undefined ? withoutLogin(state) : withLogin(state),
+  ),
+  reject_authenticated_sender_login_mismatch: withSasl((state) =>
+    state.user === undefined ? notAsked(state) : withLogin(state),
+  ),
+  reject_known_sender_login_mismatch: withSasl(known),
+  reject_unauthenticated_sender_login_mismatch: withSasl((state) =>
+    state.user === undefined ? withoutLogin(state) : notAsked(state),
+  ),
 }
 
 const MISMATCH = 553
 
-function saslOn(state: State): boolean {
-  return state.run.server.isOn('smtpd_sasl_auth_enable')
+function withSasl(check: (state: State) => Status): Check {
+  return (state) =>
+    state.run.server.isOn('smtpd_sasl_auth_enable') ? check(state) : state.dunno('it is ignored: logins are off')
 }
 
 function notAsked(state: State): Status {
@@ -34,7 +39,7 @@ function withoutLogin(state: State): Status {
   return state.reject({ code: MISMATCH, why: `${state.sender} belongs to ${owners}, and nobody has logged in` })
 }
 
-function withLogin(state: State, _why: string): Status {
+function withLogin(state: State): Status {
   if (!hasSender(state)) return state.dunno('there is no sender')
   const owners = ownersOf(state)
   if (owners !== undefined && isAmong(owners, state.user))

@@ -30,6 +30,9 @@ export interface SymbolicClient {
 /** Networks of mynetworks that get a client. */
 const MOST_NETWORKS = 6
 
+/** Link-local addresses, and those of the loopback network as IPv6 writes them, which distributions put into mynetworks. */
+const ONLY_THE_HOST = /^\[?(?:::ffff:127\.|fe80:)/i
+
 function client(symbol: string, standing: Standing, address: string, name?: string, reverseName = name) {
   return { symbol, standing, client: { address, name, reverseName }, network: undefined }
 }
@@ -54,6 +57,7 @@ export function symbolicClients(server: Server): ReadonlyMap<string, SymbolicCli
 function networkClients(server: Server): SymbolicClient[] {
   const found = new Map<string, SymbolicClient>()
   for (const network of networksOf(server)) {
+    if (ONLY_THE_HOST.test(network)) continue
     const address = memberOf(server, network)
     if (address === undefined || [...found.values()].some((one) => one.client.address === address)) continue
     const isFirst = found.size === 0

@@ -3,7 +3,7 @@
 import type { DnsAnswer, DnsType, World } from '../world.ts'
 import { UNKNOWN_WORLD } from '../world.ts'
 import { EVERYWHERE } from './clients.ts'
-import { FOREIGN } from './symbols.ts'
+import { FOREIGN, FOREIGN_LITERAL } from './symbols.ts'
 
 /** The domains that strangers write from, write to, and have their names in. */
 const DOMAINS = [FOREIGN, 'foreign.example', 'stranger.example']
@@ -26,8 +26,10 @@ export const STRANGERS_WORLD: World = {
   },
 }
 
+/** Subdomains that nobody has set up count as strangers', too. */
 function isStrangers(domain: string): boolean {
   const name = `.${domain.toLowerCase()}`
+  if (domain === FOREIGN_LITERAL || name.startsWith('.sub.')) return true
   return DOMAINS.some((own) => name.endsWith(`.${own}`))
 }
 

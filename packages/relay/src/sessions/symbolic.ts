@@ -42,7 +42,7 @@ const COLUMNS: readonly { readonly column: Column; readonly symbols: readonly st
     ...['t-percent', 't-bang', 't-route', 't-quoted', 't-quoted-percent', 't-quoted-bang', 't-two-at'],
     ...['t-percent-bare', 't-bang-bare', 't-literal', 't-percent-own-literal', 't-foreign-dot', 't-foreign-upper'],
     ...['t-percent-relay', 't-bang-relay', 't-quoted-relay', 't-percent-mailbox', 't-percent-alias'],
-    ...['local-sub', 'alias-sub', 'mailbox-sub', 'foreign+foreign', 'local+foreign'],
+    ...['local-sub', 'alias-sub', 'mailbox-sub', 'foreign+foreign'],
   ),
   columnOf('local user', 'local'),
   columnOf('local unknown', 'local-unknown'),

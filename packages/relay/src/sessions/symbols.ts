@@ -7,7 +7,7 @@ import type { ClassExample, Examples } from './examples.ts'
 export const FOREIGN = 'elsewhere.example'
 
 /** An address of nobody's here, in brackets. */
-const FOREIGN_LITERAL = '[203.0.113.50]'
+export const FOREIGN_LITERAL = '[203.0.113.50]'
 
 /** Whether an address of a session leads to strangers, however it is written. */
 export function isForeignAddress(address: string): boolean {
