@@ -38,14 +38,23 @@ export interface Exploration<T> {
   readonly complete: boolean
 }
 
-/** Runs a program once for each combination of answers that makes a difference to what it asks. */
-export function explore<T>(program: (chooser: Chooser) => T, limit: number): Exploration<T> {
+/**
+ * Runs a program once for each combination of answers that makes a difference to what it asks.
+ * @param isEnough whether the runs so far tell all that is of interest; the rest is left out then
+ */
+export function explore<T>(
+  program: (chooser: Chooser) => T,
+  limit: number,
+  isEnough: (results: readonly T[]) => boolean = () => false,
+): Exploration<T> {
   const runs: { result: T; trail: Chooser['trail'] }[] = []
   let given: number[] | undefined = []
-  while (given !== undefined && runs.length < limit) {
+  const results: T[] = []
+  while (given !== undefined && runs.length < limit && !isEnough(results)) {
     const chooser = new Chooser(given)
     const result = program(chooser)
     runs.push({ result, trail: chooser.trail })
+    results.push(result)
     given = nextAnswers(chooser.trail)
   }
   return { runs, complete: given === undefined }

@@ -119,11 +119,9 @@ function putOff(state: State): Refusal | undefined {
 function isProbe({ run, recipient }: State): boolean {
   const sender = run.server.value('address_verify_sender') || run.server.value('double_bounce_sender')
   const name = sender === '' ? 'double-bounce' : sender
-  if (recipient === undefined || !recipient.toLowerCase().startsWith(name.split('@', 1)[0]?.toLowerCase() ?? '')) {
-    return false
-  }
+  if (recipient === undefined) return false
   const probe = canonical(run, '', name).recipient.toLowerCase()
-  return canonical(run, '', recipient).recipient.toLowerCase() === probe
+  return recipient.toLowerCase() === probe
 }
 
 /** Which of the two lists comes first changed in 2.10, 3.3 and 3.6. */

@@ -59,7 +59,7 @@ export interface RelayOptions {
 }
 
 /** Runs of one session; more unknowns than that are "depends" without going through them all. */
-const MOST_RUNS = 200
+const MOST_RUNS = 60
 /** Worst first: what is shown as the proof where more than one end is possible. */
 const DANGER: readonly Verdict[] = ['permit', 'defer', 'reject', 'disconnect', 'hang', 'na']
 
@@ -90,12 +90,16 @@ function serviceReport(server: Server, sessions: readonly Session[]): ServiceRep
 
 /** Puts one session to one server. */
 export function sessionReport(server: Server, session: Session): SessionReport {
-  const exploration = explore((chooser) => {
-    const run = { server, chooser }
-    const ending = converse(run, session)
-    const taken = ending.verdict !== 'permit' ? undefined : ending.discarded ? 'nowhere' : takenTo(run, session)
-    return { ending, taken }
-  }, MOST_RUNS)
+  const exploration = explore(
+    (chooser) => {
+      const run = { server, chooser }
+      const ending = converse(run, session)
+      const taken = ending.verdict !== 'permit' ? undefined : ending.discarded ? 'nowhere' : takenTo(run, session)
+      return { ending, taken }
+    },
+    MOST_RUNS,
+    tellsAll,
+  )
   const results = exploration.runs.map(({ result }) => result)
   const possible = DANGER.filter((verdict) => results.some(({ ending }) => ending.verdict === verdict))
   const decided = possible.length === 1 && exploration.complete
@@ -114,6 +118,16 @@ export function sessionReport(server: Server, session: Session): SessionReport {
     taken: [...new Set(results.flatMap(({ taken }) => taken ?? []))],
     proof: shown.ending.steps,
   }
+}
+
+/** Runs after which it is enough to know that a recipient may be taken, and may not. */
+const ENOUGH_RUNS = 16
+
+/** Behind the worst that can happen, and something else that can, more runs only repeat themselves. */
+function tellsAll(results: readonly { readonly ending: Ending; readonly taken: Taken | undefined }[]): boolean {
+  const verdicts = new Set(results.map(({ ending }) => ending.verdict))
+  if (verdicts.size < 2 || !verdicts.has('permit')) return false
+  return results.length >= ENOUGH_RUNS || results.some(({ taken }) => taken === 'elsewhere')
 }
 
 function dependencies(exploration: Exploration<{ readonly ending: Ending }>): string[] {

@@ -32,7 +32,7 @@ const DATA_LISTS: readonly (readonly [Stage, string])[] = [
 export function converse(run: Run, session: Session): Ending {
   const encrypted = isEncrypted(run.server, session)
   const client = run.server.isOn('smtpd_peername_lookup') ? session.client : nameless(session.client)
-  const state = new State(run, { ...session, client, tls: encrypted }, walkWords)
+  const state = new State(run, { ...session, client }, walkWords)
   return (
     greet(state) ??
     logIn(state, session.tls, encrypted) ??
@@ -54,7 +54,9 @@ function nameless({ address }: Client): Client {
 
 /** Connection and HELO: their lists are gone through here unless smtpd_delay_reject puts them off. */
 function greet(state: State): Ending | undefined {
-  const early = !state.run.server.isOn('smtpd_delay_reject')
+  const { server } = state.run
+  state.encrypted = server.isOn('smtpd_tls_wrappermode')
+  const early = !server.isOn('smtpd_delay_reject')
   const atConnect = early ? checkClient(state) : undefined
   if (atConnect) return refused(state, 'connect', atConnect)
   state.helo = state.session.helo
@@ -71,6 +73,7 @@ function logIn(state: State, wantsTls: boolean, encrypted: boolean): Ending | un
     discarded: false,
     steps: state.steps,
   })
+  state.encrypted = encrypted
   if (wantsTls && !encrypted) return impossible('STARTTLS is not offered')
   if (user === undefined) return undefined
   if (!offersLogin(state.run, state.session, encrypted)) return impossible('AUTH is not offered')
@@ -89,7 +92,10 @@ function envelope(state: State, encrypted: boolean): Ending | undefined {
   const sender = mailFrom(state)
   if (sender) return refused(state, 'mail', sender)
   let last: Refusal | undefined
-  for (const recipient of state.session.recipients) last = rcptTo(state, recipient)
+  for (const recipient of state.session.recipients) {
+    last = rcptTo(state, recipient)
+    if (last && HANGS_UP.includes(last.code)) return refused(state, 'rcpt', last)
+  }
   if (state.recipients === 0 || !hasDataLists(state)) return last && refused(state, 'rcpt', last)
   return undefined
 }
@@ -99,6 +105,8 @@ function mailFrom(state: State): Refusal | undefined {
   if (path.kind === 'syntax-error' || isTooLax(state, path.address))
     return { code: 501, why: `<${state.session.sender}> is no address` }
   state.sender = path.address
+  // What an earlier list of the connection said is over with the new transaction.
+  state.discard = false
   if (path.address !== '' && canonical(state.run, path.address, path.address).error) {
     return { code: 501, why: `<${state.session.sender}> is no address` }
   }

@@ -12,6 +12,7 @@ export function startupFaults(server: Server): string[] {
     ...configurationFaults(server),
     ...classFaults(server),
     ...policyFaults(server),
+    ...tableFaults(server),
     ...proxyFaults(server),
     ...guardFaults(server),
   ]
@@ -39,11 +40,37 @@ function argumentsIn(server: Server): { readonly kind: string; readonly text: st
   )
 }
 
-/** A policy service is a transport with an endpoint. */
+/** A policy service is a transport with an endpoint; the word behind check_policy_service is taken for one. */
 function policyFaults(server: Server): string[] {
-  return argumentsIn(server)
-    .filter(({ kind, text }) => kind === 'server' && !/^(?:\{\s*)?(?:inet|unix):/.test(text))
-    .map(({ text }) => `a policy service is needed instead of ${text}`)
+  return [...restrictionLists().map(({ parameter }) => parameter), ...server.items('smtpd_restriction_classes')]
+    .flatMap((parameter) => {
+      const { words } = restrictionList(server.postfix, parameter, server.service)
+      return words.filter((_, i) => words[i - 1]?.toLowerCase() === 'check_policy_service')
+    })
+    .filter((word) => !/^(?:\{\s*)?(?:inet|unix):/.test(word))
+    .map((word) => `a policy service is needed instead of ${word}`)
+}
+
+/** Tables that smtpd opens for its own look-ups. */
+const TABLES = [
+  'canonical_maps',
+  'local_recipient_maps',
+  'recipient_canonical_maps',
+  'relay_recipient_maps',
+  'sender_canonical_maps',
+  'smtpd_sender_login_maps',
+  'virtual_alias_maps',
+  'virtual_mailbox_maps',
+]
+
+/** A table needs its type (dict_open()). */
+function tableFaults(server: Server): string[] {
+  return TABLES.filter((parameter) => server.isKnown(parameter)).flatMap((parameter) =>
+    server
+      .items(parameter)
+      .filter((item) => !item.includes(':'))
+      .map((item) => `${parameter} names ${item} without the type of the table`),
+  )
 }
 
 /** smtpd stops where proxymap does not serve a table that it is to open. */

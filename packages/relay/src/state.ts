@@ -40,6 +40,8 @@ export class State {
   /** The recipient in internal form; `undefined` where there is none, or more than one. */
   recipient: string | undefined
   user: string | undefined
+  /** Whether TLS is on by now. */
+  encrypted = false
   recipients = 0
   /** How many `warn_if_reject` the check stands under. */
   warnOnly = false
@@ -93,9 +95,8 @@ export class State {
     return this.note('defer-if-permit', refusal.why)
   }
 
-  /** Remembers that a later refusal shall be a temporary one. */
+  /** Remembers that a later refusal shall be a temporary one; a `warn_if_reject` does not change that. */
   deferIfRejected(refusal: Refusal): Status {
-    if (this.warnOnly) return this.reject(refusal)
     this.deferIfReject ??= refusal
     return this.note('defer-if-reject', refusal.why)
   }

@@ -3,6 +3,7 @@
 import type { JoinedText, Range } from '@mailcfg/core'
 import {
   type ExpansionSegment,
+  parseList,
   parseRestrictions,
   type RestrictionArgument,
   type RestrictionItem,
@@ -113,7 +114,7 @@ class ListReader {
   list(parameter: string): FlatRestrictions {
     const { items, known } = this.#items(parameter, [], false)
     const { text, setting } = this.text(parameter)
-    return { parameter, items, words: text.split(/[\s,]+/).filter((word) => word !== ''), known, setting }
+    return { parameter, items, words: parseList(text, { braces: true }).items.map((item) => item.text), known, setting }
   }
 
   text(parameter: string): PlacedText {

@@ -5,8 +5,8 @@ import { canonical } from '../canonical.ts'
 import { type State, type Status, serverError } from '../state.ts'
 import { findAccess } from './access-table.ts'
 import { type Check, tableOf } from './check.ts'
-import { askDns } from './dns.ts'
-import { isDnsName, withoutDot } from './host-names.ts'
+import { askDns, isNullMx } from './dns.ts'
+import { isDnsName, isHostName, withoutDot } from './host-names.ts'
 import { tableResult } from './table-result.ts'
 
 export const ACCESS_CHECKS: Readonly<Record<string, Check>> = {
@@ -158,8 +158,8 @@ function addressesOf(state: State, name: string): string[] {
 /** The names in MX or NS records; NS records may belong to a parent of the domain. */
 function serverNames(state: State, domain: string, type: 'MX' | 'NS'): string[] {
   // DNS is not asked for what can be no name.
-  const { kind, values } = isDnsName(domain) ? askDns(state, domain, type) : NO_NAME
-  if (kind === 'found') return values.map((value) => value.replace(/^\d+\s+/, ''))
+  const { kind, values } = isHostName(domain) ? askDns(state, domain, type) : NO_NAME
+  if (kind === 'found') return values.filter((value) => !isNullMx(value)).map((value) => value.replace(/^\d+\s+/, ''))
   if (type === 'MX') return kind === 'none' ? [domain] : []
   const parent = domain.slice(domain.indexOf('.') + 1)
   const goesOn = kind === 'none' && parent.includes('.') && parent !== domain

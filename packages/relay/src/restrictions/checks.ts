@@ -19,7 +19,7 @@ const PLAIN_CHECKS: Readonly<Record<string, Check>> = {
   // Clients of these sessions wait for each answer.
   reject_unauth_pipelining: (state) => state.dunno('the client waits for each answer'),
   reject_plaintext_session: (state) =>
-    state.session.tls
+    state.encrypted
       ? state.dunno('the session is encrypted')
       : state.reject({ code: state.code('plaintext_reject_code', 450), why: 'the session is not encrypted' }),
   sleep: (state, item) => {

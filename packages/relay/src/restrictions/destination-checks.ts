@@ -2,6 +2,7 @@
 
 import type { Resolved } from '../addresses/resolve.ts'
 import { canonical } from '../canonical.ts'
+import { matchDomainList } from '../lists/domain-list.ts'
 import { matchClientList } from '../lists/network-list.ts'
 import { isOwnAddress } from '../lists/own-addresses.ts'
 import { checkRecipientMaps } from '../lists/recipient-maps.ts'
@@ -15,6 +16,10 @@ export const DESTINATION_CHECKS: Readonly<Record<string, Check>> = {
   defer_unauth_destination: (state) => guard(state, 100),
   check_relay_domains: (state) =>
     ifRecipient(state, (recipient) => {
+      const { name } = state.session.client
+      if (name !== undefined && matchDomainList(state.run, 'relay_domains', name, 'smtpd') === 'yes') {
+        return state.permit(`the client ${name} is in relay_domains`)
+      }
       const resolved = resolve(state, recipient)
       const permitted = isOurs(resolved) && !isRouted(state, resolved)
       return permitted ? state.permit(`${resolved.domain} is ours`) : guard(state, 0)
@@ -93,7 +98,6 @@ function listed(state: State, address: string, what: 'recipient' | 'sender'): St
 function mxBackup(state: State, recipient: string): Status {
   const resolved = resolve(state, recipient)
   const { domain } = resolved
-  if (resolved.class === 'local' || domain === '') return state.permit(`${domain || recipient} is ours`)
   if (isRouted(state, resolved)) return state.dunno('the recipient names a route of its own')
   if (isOurs(resolved)) return state.permit(`${domain} is ours`)
   if (domain.startsWith('[')) return state.dunno('an address literal has no mail exchangers')

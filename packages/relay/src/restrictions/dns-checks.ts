@@ -5,7 +5,7 @@ import { canonical } from '../canonical.ts'
 import type { Refusal, State, Status } from '../state.ts'
 import { lookupFailure } from './access-checks.ts'
 import type { Check } from './check.ts'
-import { askDns, type DnsResult } from './dns.ts'
+import { askDns, type DnsResult, isNullMx } from './dns.ts'
 import { isHostName, withoutDot } from './host-names.ts'
 import { ofHelo } from './name-checks.ts'
 
@@ -66,6 +66,9 @@ function unknownDomain(state: State, address: string | undefined, action: string
   if (domain === '' || domain.startsWith('[')) return state.dunno('there is no domain to ask DNS for')
   if (['local', 'alias', 'mailbox'].includes(resolved.class)) return state.dunno(`${domain} is ours`)
   const results = (['MX', 'A', 'AAAA'] as const).map((type) => askDns(state, domain, type))
+  if (results[0]?.values.some(isNullMx)) {
+    return state.reject({ code: address === state.sender ? 550 : 556, why: `${domain} says that it takes no mail` })
+  }
   if (results.some(({ kind }) => kind === 'found')) return state.dunno(`${domain} is in DNS`)
   if (results.some(({ kind }) => kind === 'failed')) {
     return tempFail(state, action, { code: 450, why: `DNS does not answer for ${domain}` })

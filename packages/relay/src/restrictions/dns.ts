@@ -36,3 +36,8 @@ export function askDns(state: State, name: string, type: DnsType): DnsResult {
     { kind: 'failed', values: [], exists: false },
   ])
 }
+
+/** Whether an MX record says that the domain takes no mail (RFC 7505). */
+export function isNullMx(record: string): boolean {
+  return /^\d+\s+\.?$/.test(record)
+}

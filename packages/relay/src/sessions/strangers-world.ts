@@ -29,7 +29,7 @@ export const STRANGERS_WORLD: World = {
 /** Subdomains that nobody has set up count as strangers', too. */
 function isStrangers(domain: string): boolean {
   const name = `.${domain.toLowerCase()}`
-  if (domain === FOREIGN_LITERAL || name.startsWith('.sub.')) return true
+  if (domain === FOREIGN_LITERAL || name.startsWith('.sub.') || name.endsWith('.invalid')) return true
   return DOMAINS.some((own) => name.endsWith(`.${own}`))
 }
 
