@@ -2,7 +2,7 @@
 
 import { parseList } from '@mailcfg/grammars'
 import { relayGuardParameters, relayGuards, restriction, restrictionLists } from '@mailcfg/knowledge'
-import { effectiveConfiguration, restrictionList } from '@mailcfg/model'
+import { effectiveConfiguration, type PostfixInstance, restrictionList } from '@mailcfg/model'
 import { listOf } from './lists-of-stages.ts'
 import type { Server } from './server.ts'
 
@@ -20,8 +20,15 @@ export function startupFaults(server: Server): string[] {
 
 /** What every program of Postfix refuses. */
 function configurationFaults({ postfix }: Server): string[] {
-  return effectiveConfiguration(postfix).refusals.map(({ code }) => `the configuration cannot be read: ${code}`)
+  const known = refusals.get(postfix)
+  if (known) return known
+  const found = effectiveConfiguration(postfix).refusals.map(({ code }) => `the configuration cannot be read: ${code}`)
+  refusals.set(postfix, found)
+  return found
 }
+
+/** The same for all services of a configuration. */
+const refusals = new WeakMap<PostfixInstance, string[]>()
 
 /** Every class needs a definition that is not empty. */
 function classFaults(server: Server): string[] {

@@ -229,6 +229,7 @@ export const ruleIds: readonly string[] = [
   'nested-brace-item-unbalanced',
   'network-pattern-never-matches',
   'obsolete-install-parameter',
+  'open-relay',
   'override-on-wrong-daemon',
   'parameter-deprecated',
   'parameter-equals-default',

@@ -229,6 +229,7 @@ import { rule as negatedNetworkAfterWideMatch } from '../../rules/negated-networ
 import { rule as nestedBraceItemUnbalanced } from '../../rules/nested-brace-item-unbalanced/rule.ts'
 import { rule as networkPatternNeverMatches } from '../../rules/network-pattern-never-matches/rule.ts'
 import { rule as obsoleteInstallParameter } from '../../rules/obsolete-install-parameter/rule.ts'
+import { rule as openRelay } from '../../rules/open-relay/rule.ts'
 import { rule as overrideOnWrongDaemon } from '../../rules/override-on-wrong-daemon/rule.ts'
 import { rule as parameterDeprecated } from '../../rules/parameter-deprecated/rule.ts'
 import { rule as parameterEqualsDefault } from '../../rules/parameter-equals-default/rule.ts'
@@ -633,6 +634,7 @@ export const rules: readonly AnyRule[] = [
   nestedBraceItemUnbalanced,
   networkPatternNeverMatches,
   obsoleteInstallParameter,
+  openRelay,
   overrideOnWrongDaemon,
   parameterDeprecated,
   parameterEqualsDefault,

@@ -5,7 +5,7 @@ import { canonical } from '../canonical.ts'
 import type { Refusal, State, Status } from '../state.ts'
 import { lookupFailure } from './access-checks.ts'
 import type { Check } from './check.ts'
-import { askDns, type DnsResult, isNullMx } from './dns.ts'
+import { askDns, isInDns, isNullMx } from './dns.ts'
 import { isHostName, withoutDot } from './host-names.ts'
 import { ofHelo } from './name-checks.ts'
 
@@ -42,21 +42,15 @@ function tempFail(state: State, action: string, refusal: Refusal): Status {
 
 function unknownHelo(state: State): Status {
   return ofHelo(state, (name) => {
-    const results = (['A', 'AAAA', 'MX'] as const).map((type) =>
-      isHostName(withoutDot(name)) ? askDns(state, name, type) : NONE,
-    )
-    if (results.some(({ kind }) => kind === 'found')) return state.dunno(`${name} is in DNS`)
-    if (results.some(({ kind }) => kind === 'failed')) {
-      return tempFail(state, 'unknown_helo_hostname_tempfail_action', {
-        code: 450,
-        why: `DNS does not answer for ${name}`,
-      })
+    const found = isHostName(withoutDot(name)) ? isInDns(state, name, ['A', 'AAAA', 'MX']) : 'none'
+    if (found === 'found') return state.dunno(`${name} is in DNS`)
+    if (found === 'failed') {
+      const refusal = { code: 450, why: `DNS does not answer for ${name}` }
+      return tempFail(state, 'unknown_helo_hostname_tempfail_action', refusal)
     }
     return state.reject({ code: state.code('unknown_hostname_reject_code', 450), why: `${name} is not in DNS` })
   })
 }
-
-const NONE: DnsResult = { kind: 'none', values: [], exists: false }
 
 function unknownDomain(state: State, address: string | undefined, action: string): Status {
   if (address === undefined || address === '') return state.dunno('there is no address to look at')
@@ -65,14 +59,13 @@ function unknownDomain(state: State, address: string | undefined, action: string
   const { domain } = resolved
   if (domain === '' || domain.startsWith('[')) return state.dunno('there is no domain to ask DNS for')
   if (['local', 'alias', 'mailbox'].includes(resolved.class)) return state.dunno(`${domain} is ours`)
-  const results = (['MX', 'A', 'AAAA'] as const).map((type) => askDns(state, domain, type))
-  if (results[0]?.values.some(isNullMx)) {
+  const exchangers = state.run.server.world.dns(withoutDot(domain).toLowerCase(), 'MX')
+  if (exchangers.kind === 'found' && exchangers.values.some(isNullMx)) {
     return state.reject({ code: address === state.sender ? 550 : 556, why: `${domain} says that it takes no mail` })
   }
-  if (results.some(({ kind }) => kind === 'found')) return state.dunno(`${domain} is in DNS`)
-  if (results.some(({ kind }) => kind === 'failed')) {
-    return tempFail(state, action, { code: 450, why: `DNS does not answer for ${domain}` })
-  }
+  const found = isInDns(state, domain, ['MX', 'A', 'AAAA'])
+  if (found === 'found') return state.dunno(`${domain} is in DNS`)
+  if (found === 'failed') return tempFail(state, action, { code: 450, why: `DNS does not answer for ${domain}` })
   return state.reject({ code: state.code('unknown_address_reject_code', 450), why: `${domain} is not in DNS` })
 }
 

@@ -24,7 +24,7 @@ const SOME: Readonly<Record<DnsType, string>> = {
 /** The records of a name. */
 export function askDns(state: State, name: string, type: DnsType): DnsResult {
   const { server, chooser } = state.run
-  const answer = server.world.dns(name.replace(/\.$/, '').toLowerCase(), type)
+  const answer = server.world.dns(withoutFinalDot(name), type)
   if (answer.kind === 'found') return { kind: 'found', values: answer.values, exists: true }
   if (answer.kind === 'none') return { kind: 'none', values: [], exists: answer.exists }
   if (answer.kind === 'failed') return { kind: 'failed', values: [], exists: false }
@@ -35,6 +35,20 @@ export function askDns(state: State, name: string, type: DnsType): DnsResult {
     { kind: 'none', values: [], exists: false },
     { kind: 'failed', values: [], exists: false },
   ])
+}
+
+/** Whether a name is in DNS at all, by any of some types; one question, however many types there are. */
+export function isInDns(state: State, name: string, types: readonly DnsType[]): DnsResult['kind'] {
+  const { server, chooser } = state.run
+  const answers = types.map((type) => server.world.dns(withoutFinalDot(name), type).kind)
+  if (answers.includes('found')) return 'found'
+  if (!answers.includes('unknown')) return answers.includes('failed') ? 'failed' : 'none'
+  const question = { id: `DNS ${name} exists`, on: `DNS (whether ${name} exists)` }
+  return chooser.ask(question, ['found', 'none', 'failed'] as const)
+}
+
+function withoutFinalDot(name: string): string {
+  return name.replace(/\.$/, '').toLowerCase()
 }
 
 /** Whether an MX record says that the domain takes no mail (RFC 7505). */

@@ -1,0 +1,86 @@
+/** Strangers who can send mail to anybody: found by putting sessions to the server, not by looking for words. */
+
+import type { Range, SourceText } from '@mailcfg/core'
+import type { PostfixInstance } from '@mailcfg/model'
+import {
+  type ProofStep,
+  relayReport,
+  type ServiceReport,
+  type Session,
+  type SessionReport,
+  STRANGERS_WORLD,
+  symbolicSessions,
+} from '@mailcfg/relay'
+import { isOpen, RELAY_LISTS, relayViews } from '../../src/relay.ts'
+import { defineRule, type Found } from '../../src/rule.ts'
+import { isWorld, networksIn } from '../../src/trusted-networks.ts'
+
+interface OpenRelay extends Found {
+  readonly service: string
+  readonly session: Session
+  readonly step: ProofStep
+}
+
+export const rule = defineRule<'postfix', OpenRelay>({
+  id: 'open-relay',
+  summary: 'Strangers must not be able to send mail to anybody through the server.',
+  severity: 'error',
+  impact: 'open-relay',
+  confidence: 'high',
+  tier: 'default',
+  listens: { on: 'postfix' },
+  *check(postfix) {
+    if (postfix.main === undefined) return
+    const sessions = symbolicSessions(postfix, STRANGERS_WORLD).filter(
+      ({ row, column }) => row.standing === 'stranger' && column.name === 'foreign',
+    )
+    const seen = new Set<string>()
+    for (const report of relayReport(postfix, { sessions, world: STRANGERS_WORLD }).services) {
+      if (isSeenByOthers(postfix, report)) continue
+      const found = firstOpen(postfix, report)
+      if (found === undefined) continue
+      const key = `${found.source.uri} ${found.range.start}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      yield { ...found, service: report.service }
+    }
+  },
+  describe({ service, session, step }) {
+    const { sender, recipients } = session
+    return {
+      what: `${step.item?.written ?? step.name} lets strangers send mail to anybody through ${service}.`,
+      why: `Somebody from ${session.client.address} who says MAIL FROM:<${sender}> and RCPT TO:<${recipients.join('> RCPT TO:<')}> is taken: ${step.why}. Spammers find such a server within hours.`,
+      help: 'Put reject_unauth_destination before it, or narrow what it accepts; "mailcfg relay" shows all sessions and the proof.',
+    }
+  },
+})
+
+/** Tables that say OK and lists without an end have rules of their own, which name the row. */
+function isSeenByOthers(postfix: PostfixInstance, { entry }: ServiceReport): boolean {
+  const views = relayViews(postfix)
+  const view = views.find(({ service }) => service === entry) ?? views.find(({ service }) => service === undefined)
+  if (view === undefined) return false
+  return isOpen(view) || view.relay.oks.length > 0 || view.recipient.oks.length > 0
+}
+
+function firstOpen(
+  postfix: PostfixInstance,
+  { entry, sessions }: ServiceReport,
+): { source: SourceText; range: Range; session: Session; step: ProofStep } | undefined {
+  const open = sessions.find(({ verdict, relays }) => verdict === 'permit' && relays)
+  const step = open && decisiveStep(open)
+  if (open === undefined || step === undefined || step.name === 'permit_naked_ip_address') return undefined
+  if (step.name === 'permit_mynetworks') {
+    const setting = postfix.setting('mynetworks', entry)
+    if (setting === undefined || networksIn(setting, postfix).some(isWorld)) return undefined
+    return { source: setting.source, range: setting.name.range, session: open.session, step }
+  }
+  const { item } = step
+  if (item?.place === undefined) return undefined
+  return { source: item.place.setting.source, range: item.place.range, session: open.session, step }
+}
+
+/** The restriction that ended the last of the two lists with a permit. */
+function decisiveStep({ proof }: SessionReport): ProofStep | undefined {
+  return proof.findLast(({ list, outcome }) => outcome === 'permit' && RELAY_LISTS.some((name) => name === list))
+}
