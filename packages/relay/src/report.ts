@@ -56,6 +56,8 @@ export interface RelayReport {
 export interface RelayOptions {
   readonly sessions: readonly Session[]
   readonly world?: World
+  /** How many runs a session may take; a session with more unknowns than that depends on them. */
+  readonly mostRuns?: number
 }
 
 /** Runs of one session; more unknowns than that are "depends" without going through them all. */
@@ -64,8 +66,13 @@ const MOST_RUNS = 60
 const DANGER: readonly Verdict[] = ['permit', 'defer', 'reject', 'disconnect', 'hang', 'na']
 
 /** Puts sessions to the smtpd services of a configuration. */
-export function relayReport(postfix: PostfixInstance, { sessions, world = UNKNOWN_WORLD }: RelayOptions): RelayReport {
-  const services = smtpdEntries(postfix).map((entry) => serviceReport(new Server(postfix, entry, world), sessions))
+export function relayReport(
+  postfix: PostfixInstance,
+  { sessions, world = UNKNOWN_WORLD, mostRuns = MOST_RUNS }: RelayOptions,
+): RelayReport {
+  const services = smtpdEntries(postfix).map((entry) =>
+    serviceReport(new Server(postfix, entry, world), sessions, mostRuns),
+  )
   const fatal = [...new Set(services.flatMap(({ faults }) => faults))]
   return { startup: { ok: fatal.length === 0, fatal }, services }
 }
@@ -78,18 +85,18 @@ export function smtpdEntries(postfix: PostfixInstance): (Service | undefined)[] 
   )
 }
 
-function serviceReport(server: Server, sessions: readonly Session[]): ServiceReport {
+function serviceReport(server: Server, sessions: readonly Session[], mostRuns: number): ServiceReport {
   const faults = startupFaults(server)
   return {
     service: server.service?.service.text ?? 'smtp',
     entry: server.service,
     faults,
-    sessions: faults.length > 0 ? [] : sessions.map((session) => sessionReport(server, session)),
+    sessions: faults.length > 0 ? [] : sessions.map((session) => sessionReport(server, session, mostRuns)),
   }
 }
 
 /** Puts one session to one server. */
-export function sessionReport(server: Server, session: Session): SessionReport {
+export function sessionReport(server: Server, session: Session, mostRuns = MOST_RUNS): SessionReport {
   const exploration = explore(
     (chooser) => {
       const run = { server, chooser }
@@ -97,7 +104,7 @@ export function sessionReport(server: Server, session: Session): SessionReport {
       const taken = ending.verdict !== 'permit' ? undefined : ending.discarded ? 'nowhere' : takenTo(run, session)
       return { ending, taken }
     },
-    MOST_RUNS,
+    mostRuns,
     tellsAll,
   )
   const results = exploration.runs.map(({ result }) => result)

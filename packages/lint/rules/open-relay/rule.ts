@@ -1,7 +1,7 @@
 /** Strangers who can send mail to anybody: found by putting sessions to the server, not by looking for words. */
 
-import type { Range, SourceText } from '@mailcfg/core'
-import type { PostfixInstance } from '@mailcfg/model'
+import type { Fix, Range, SourceText } from '@mailcfg/core'
+import type { PostfixInstance, Stack } from '@mailcfg/model'
 import {
   type ProofStep,
   relayReport,
@@ -11,15 +11,22 @@ import {
   STRANGERS_WORLD,
   symbolicSessions,
 } from '@mailcfg/relay'
+import { isProven } from '../../src/proven-fixes.ts'
 import { isOpen, RELAY_LISTS, relayViews } from '../../src/relay.ts'
-import { defineRule, type Found } from '../../src/rule.ts'
+import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 import { isWorld, networksIn } from '../../src/trusted-networks.ts'
 
 interface OpenRelay extends Found {
   readonly service: string
   readonly session: Session
   readonly step: ProofStep
+  readonly fixes: readonly Fix[]
 }
+
+/** An address that no host has and that nobody trusts on purpose (RFC 1112, section 4). */
+const NOBODY = '240.0.0.9'
+/** What takes more runs than that depends on things that were not seen, and is no proof. */
+const MOST_RUNS = 4
 
 export const rule = defineRule<'postfix', OpenRelay>({
   id: 'open-relay',
@@ -29,27 +36,28 @@ export const rule = defineRule<'postfix', OpenRelay>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
-  *check(postfix) {
+  *check(postfix, { stack }) {
     if (postfix.main === undefined) return
-    const sessions = symbolicSessions(postfix, STRANGERS_WORLD).filter(
-      ({ row, column }) => row.standing === 'stranger' && column.name === 'foreign',
-    )
+    const sessions = symbolicSessions(postfix, STRANGERS_WORLD)
+      .filter(({ row, column }) => row.standing === 'stranger' && column.name === 'foreign')
+      .map((session) => ({ ...session, client: { ...session.client, address: NOBODY } }))
     const seen = new Set<string>()
-    for (const report of relayReport(postfix, { sessions, world: STRANGERS_WORLD }).services) {
+    for (const report of relayReport(postfix, { sessions, world: STRANGERS_WORLD, mostRuns: MOST_RUNS }).services) {
       if (isSeenByOthers(postfix, report)) continue
       const found = firstOpen(postfix, report)
       if (found === undefined) continue
       const key = `${found.source.uri} ${found.range.start}`
       if (seen.has(key)) continue
       seen.add(key)
-      yield { ...found, service: report.service }
+      yield { ...found, service: report.service, fixes: guardFirst(found.step, stack, postfix) }
     }
   },
-  describe({ service, session, step }) {
+  describe({ service, session, step, fixes }) {
     const { sender, recipients } = session
     return {
       what: `${step.item?.written ?? step.name} lets strangers send mail to anybody through ${service}.`,
       why: `Somebody from ${session.client.address} who says MAIL FROM:<${sender}> and RCPT TO:<${recipients.join('> RCPT TO:<')}> is taken: ${step.why}. Spammers find such a server within hours.`,
+      ...(fixes.length > 0 ? { fixes } : {}),
       help: 'Put reject_unauth_destination before it, or narrow what it accepts; "mailcfg relay" shows all sessions and the proof.',
     }
   },
@@ -78,6 +86,16 @@ function firstOpen(
   const { item } = step
   if (item?.place === undefined) return undefined
   return { source: item.place.setting.source, range: item.place.range, session: open.session, step }
+}
+
+/** The guard before what lets strangers pass: only if that was tried, and takes nothing from anybody else. */
+function guardFirst({ item }: ProofStep, stack: Stack, postfix: PostfixInstance): Fix[] {
+  const whole = item?.wholePlace
+  if (whole === undefined || item?.name === 'permit_mynetworks') return []
+  const at = { start: whole.range.start, end: whole.range.start }
+  const title = 'Put reject_unauth_destination before it'
+  const fix = replaceFix(title, 'review', whole.setting.source, at, 'reject_unauth_destination, ')
+  return isProven(fix, stack, postfix) ? [fix] : []
 }
 
 /** The restriction that ended the last of the two lists with a permit. */
