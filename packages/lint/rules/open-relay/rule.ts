@@ -12,7 +12,7 @@ import {
   symbolicSessions,
 } from '@mailcfg/relay'
 import { isProven } from '../../src/proven-fixes.ts'
-import { isOpen, RELAY_LISTS, relayViews } from '../../src/relay.ts'
+import { isOpen, RELAY_LISTS, type RelayView, relayViews } from '../../src/relay.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 import { isWorld, networksIn } from '../../src/trusted-networks.ts'
 
@@ -37,7 +37,7 @@ export const rule = defineRule<'postfix', OpenRelay>({
   tier: 'default',
   listens: { on: 'postfix' },
   *check(postfix, { stack }) {
-    if (postfix.main === undefined) return
+    if (postfix.main === undefined || !relayViews(postfix).some((view) => mayPass(view, postfix))) return
     const sessions = symbolicSessions(postfix, STRANGERS_WORLD)
       .filter(({ row, column }) => row.standing === 'stranger' && column.name === 'foreign')
       .map((session) => ({ ...session, client: { ...session.client, address: NOBODY } }))
@@ -62,6 +62,19 @@ export const rule = defineRule<'postfix', OpenRelay>({
     }
   },
 })
+
+/** Restrictions that let somebody pass to foreign domains, besides logins and networks. */
+const MAY_PERMIT = /^(?:check_\w+_access|permit_mx_backup|permit_naked_ip_address|permit_inet_interfaces|permit)$/
+
+/** Whether anything in both lists could let a stranger pass: without that no session has to be put. */
+function mayPass({ relay, recipient, service }: RelayView, postfix: PostfixInstance): boolean {
+  const trusting = /[a-z]|\/[0-3]\b/i.test(postfix.value('mynetworks', service).text.replace(/\[[^\]]*\]/g, ''))
+  return [relay, recipient].every(
+    ({ list, end, at }) =>
+      end === 'open' ||
+      list.items.slice(0, at).some(({ name }) => MAY_PERMIT.test(name) || (trusting && name === 'permit_mynetworks')),
+  )
+}
 
 /** Tables that say OK and lists without an end have rules of their own, which name the row. */
 function isSeenByOthers(postfix: PostfixInstance, { entry }: ServiceReport): boolean {
