@@ -72,6 +72,15 @@ function keystrokeRow() {
   return { name: 'keystroke in a main.cf of 2,000 entries', against: 'full parse', goal: 1 / 50, ...times }
 }
 
+function relayRow() {
+  const outfile = join(folder, 'relay.mjs')
+  const entry = fileURLToPath(new URL('./relay.ts', import.meta.url))
+  const banner = { js: "import{createRequire as createRequireOfBench}from'node:module';const require=createRequireOfBench(import.meta.url);" }
+  buildSync({ entryPoints: [entry], bundle: true, platform: 'node', format: 'esm', outfile, minify: true, banner })
+  const run = spawnSync(node, [outfile, join(root, 'fixtures/stacks/tutorial-000')], { encoding: 'utf8' })
+  return { name: 'relay matrix of a typical server, ms', against: '', goal: 50, ratio: median(JSON.parse(run.stdout)) }
+}
+
 function print(rows) {
   const cell = (value, digits) => (value === undefined ? '' : value.toFixed(digits))
   console.log(`Node ${process.version}; medians in ms; reference and subject in turn\n`)
@@ -85,7 +94,7 @@ function print(rows) {
 }
 
 try {
-  const rows = [startRow(), stackRow(), ...mapRows(), keystrokeRow()]
+  const rows = [startRow(), stackRow(), ...mapRows(), keystrokeRow(), relayRow()]
   print(rows)
   const results = fileURLToPath(new URL('./results/', import.meta.url))
   mkdirSync(results, { recursive: true })
