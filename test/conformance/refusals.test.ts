@@ -109,7 +109,7 @@ testPrograms.each([
   '%s',
   (what, sound) => {
     const bytes = (text: string) => Buffer.from(text, 'latin1')
-    const named = Array.from({ length: COUNT ?? 100 }, (_, i) => {
+    const named = Array.from({ length: COUNT ?? 60 }, (_, i) => {
       const { seed, main, master } = randomConfiguration(SEED + i)
       const configuration = sound ? { main: bytes(main + SOUND) } : { main: bytes(main), master: bytes(master) }
       return { name: `${what}, seed ${seed}`, configuration }
