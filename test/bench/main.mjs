@@ -75,7 +75,9 @@ function keystrokeRow() {
 function relayRow() {
   const outfile = join(folder, 'relay.mjs')
   const entry = fileURLToPath(new URL('./relay.ts', import.meta.url))
-  const banner = { js: "import{createRequire as createRequireOfBench}from'node:module';const require=createRequireOfBench(import.meta.url);" }
+  const banner = {
+    js: "import{createRequire as createRequireOfBench}from'node:module';const require=createRequireOfBench(import.meta.url);",
+  }
   buildSync({ entryPoints: [entry], bundle: true, platform: 'node', format: 'esm', outfile, minify: true, banner })
   const run = spawnSync(node, [outfile, join(root, 'fixtures/stacks/tutorial-000')], { encoding: 'utf8' })
   return { name: 'relay matrix of a typical server, ms', against: '', goal: 50, ratio: median(JSON.parse(run.stdout)) }
