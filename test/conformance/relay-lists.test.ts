@@ -5,15 +5,9 @@ import type { PostfixInstance } from '@mailcfg/model'
 import { Server, type Session, sessionReport, UNKNOWN_WORLD, type Verdict, type World } from '@mailcfg/relay'
 import { describeShared, sharedJson } from '../kit/shared.ts'
 import { stackOf } from '../kit/stack.ts'
+import { filesOf, type ListRecord } from './restriction-oracle/server.ts'
 
-interface ListCase {
-  readonly id: string
-  readonly smtpd_relay_restrictions: string
-  readonly smtpd_recipient_restrictions: string
-  readonly smtpd_sender_restrictions?: string
-  readonly mynetworks?: string
-  readonly restrictionClasses?: Readonly<Record<string, string>>
-  readonly tables?: Readonly<Record<string, string>>
+interface ListCase extends ListRecord {
   readonly senderAddress?: string
   /** By client and recipient: `accept`, or the reply. */
   readonly results: Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -35,25 +29,8 @@ const { environment, cases } = sharedJson<ListOracle>('facts/postfix/restriction
 const SILENT: World = { ...UNKNOWN_WORLD, dns: () => ({ kind: 'none', exists: false }) }
 
 function serverOf(record: ListCase): Server {
-  const classes = Object.entries(record.restrictionClasses ?? {})
-  const main = [
-    'compatibility_level = 3.6',
-    'inet_interfaces = 127.0.0.1',
-    'mydestination = mail.example, localhost',
-    `mynetworks = ${record.mynetworks ?? '127.0.0.0/8, 192.0.2.0/24'}`,
-    'relay_domains = relay.example',
-    'virtual_alias_domains = virt.example',
-    'virtual_mailbox_domains = vmail.example',
-    'local_recipient_maps =',
-    ...(classes.length > 0 ? [`smtpd_restriction_classes = ${classes.map(([name]) => name).join(' ')}`] : []),
-    ...classes.map(([name, list]) => `${name} = ${list}`),
-    `smtpd_sender_restrictions = ${record.smtpd_sender_restrictions ?? ''}`,
-    `smtpd_relay_restrictions = ${record.smtpd_relay_restrictions}`,
-    `smtpd_recipient_restrictions = ${record.smtpd_recipient_restrictions}`,
-  ]
-  const tables = Object.entries(record.tables ?? {}).map(([name, text]) => [`etc/postfix/${name}`, `${text}\n`])
-  const text = `${main.join('\n')}\n`.replaceAll('hash:./', 'hash:/etc/postfix/')
-  const stack = stackOf({ 'etc/postfix/main.cf': text, ...Object.fromEntries(tables) }, { postfix: '3.12' })
+  const own = ['inet_interfaces = 127.0.0.1', 'local_recipient_maps =']
+  const stack = stackOf(filesOf(record, own), { postfix: '3.12' })
   return new Server(stack.postfix[0] as PostfixInstance, undefined, SILENT)
 }
 

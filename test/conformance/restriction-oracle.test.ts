@@ -5,16 +5,9 @@ import type { Diagnostic } from '@mailcfg/core'
 import { lintStack, rules } from '@mailcfg/lint'
 import { describeShared, sharedJson } from '../kit/shared.ts'
 import { stackOf } from '../kit/stack.ts'
+import { filesOf, type ListRecord } from './restriction-oracle/server.ts'
 
-interface OracleCase {
-  readonly id: string
-  readonly smtpd_relay_restrictions: string
-  readonly smtpd_recipient_restrictions: string
-  readonly smtpd_sender_restrictions?: string
-  readonly mynetworks?: string
-  readonly restrictionClasses?: Readonly<Record<string, string>>
-  /** Text of each table, which the lists name as hash:./name. */
-  readonly tables?: Readonly<Record<string, string>>
+interface OracleCase extends ListRecord {
   readonly openRelay: boolean
 }
 
@@ -34,29 +27,8 @@ const { cases } = sharedJson<{ readonly cases: readonly OracleCase[] }>('facts/p
   cases: [],
 })
 
-/** The server of a case, set up as the oracle was. */
-function serverOf(record: OracleCase): Record<string, string> {
-  const classes = Object.entries(record.restrictionClasses ?? {})
-  const main = [
-    'compatibility_level = 3.6',
-    'mydestination = mail.example, localhost',
-    `mynetworks = ${record.mynetworks ?? '127.0.0.0/8, 192.0.2.0/24'}`,
-    'relay_domains = relay.example',
-    'virtual_alias_domains = virt.example',
-    'virtual_mailbox_domains = vmail.example',
-    ...(classes.length > 0 ? [`smtpd_restriction_classes = ${classes.map(([name]) => name).join(' ')}`] : []),
-    ...classes.map(([name, list]) => `${name} = ${list}`),
-    `smtpd_sender_restrictions = ${record.smtpd_sender_restrictions ?? ''}`,
-    `smtpd_relay_restrictions = ${record.smtpd_relay_restrictions}`,
-    `smtpd_recipient_restrictions = ${record.smtpd_recipient_restrictions}`,
-  ]
-  const tables = Object.entries(record.tables ?? {}).map(([name, text]) => [`etc/postfix/${name}`, `${text}\n`])
-  const text = `${main.join('\n')}\n`.replaceAll('hash:./', 'hash:/etc/postfix/')
-  return { 'etc/postfix/main.cf': text, ...Object.fromEntries(tables) }
-}
-
 function errorsOf(record: OracleCase): Diagnostic[] {
-  const { diagnostics } = lintStack(stackOf(serverOf(record), { postfix: '3.11' }), { rules })
+  const { diagnostics } = lintStack(stackOf(filesOf(record), { postfix: '3.11' }), { rules })
   return diagnostics.filter(({ severity }) => severity === 'error')
 }
 

@@ -49,5 +49,5 @@ function isContainerNetwork({ network, pattern }: NetworkItem): boolean {
 /** Images write their log to the standard output; other servers have no use for that. */
 function runsInContainer(postfix: PostfixInstance): boolean {
   const { text, known } = postfix.value('maillog_file')
-  return known && text.trim() === '/dev/stdout'
+  return known && /^\/dev\/std(?:out|err)$/.test(text.trim())
 }
