@@ -39,7 +39,7 @@ function runOf(name: string): Run {
   const texts = files.map((file) => [`/etc/postfix/${file}`, readFileSync(join(cases, name, file), 'utf8')] as const)
   const [postfix] = stackOf(Object.fromEntries(texts)).postfix
   if (postfix === undefined) throw new Error(`${name} has no main.cf`)
-  return { server: new Server(postfix, undefined, UNKNOWN_WORLD), chooser: new Chooser([]) }
+  return { server: new Server(postfix, undefined, UNKNOWN_WORLD), chooser: new Chooser() }
 }
 
 function resolved(run: Run, text: string): Resolved | 'syntax-error' {

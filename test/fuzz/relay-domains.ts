@@ -24,6 +24,7 @@ export function domainSettings(draft: Draft): Settings {
       addresses('relay_users', ['user@relay.example', '@backup.example']),
     )
   if (dice.feature('transport_maps', 0.12)) settings['transport_maps'] = anyTable(draft, TRANSPORTS)
+  if (dice.feature('errors in transport_maps', 0.04)) settings['transport_maps'] = errorTransports(draft)
   if (dice.feature('canonical maps', 0.07)) {
     const name = dice.pick(['canonical_maps', 'recipient_canonical_maps', 'sender_canonical_maps'])
     settings[name] = anyTable(
@@ -32,6 +33,12 @@ export function domainSettings(draft: Draft): Settings {
     )
   }
   return settings
+}
+
+/** Rules that put a part of the address into the answer are skipped. */
+function errorTransports(draft: Draft): string {
+  const rules = ['/^(x|user)@/ error:5.1.1 no $1\n', '/^user@/ error:no user\n', '/relay/ retry:$$1 later\n']
+  return `${draft.dice.pick(['pcre', 'regexp'])}:${draft.file('transport', rules.join(''))}`
 }
 
 const TRANSPORTS: Content = {
@@ -94,10 +101,15 @@ function relayDomains(draft: Draft): string {
   )
   if (dice.feature('relay_domains in a table', 0.25))
     items.push(domains(draft, 'relay', ['relay.example', '.backup.example', 'sub.relay.example']))
-  if (dice.feature('relay_domains in a file', 0.1)) items.push(draft.file('relay', 'relay.example\n.backup.example\n'))
+  if (dice.feature('relay_domains in a file', 0.1))
+    items.push(
+      `${dice.pick(['', '', '', '!'])}${draft.file('relay', dice.pick(['relay.example\n.backup.example\n', ODD_LIST]))}`,
+    )
   if (dice.feature('negated relay domain', 0.08)) items.unshift('!sub.relay.example')
   return items.join(dice.pick([', ', ' ']))
 }
+
+const ODD_LIST = '!sub.relay.example relay.example # elsewhere.example\n  # more\n  Backup.Example, "x"\nstatic:\n'
 
 function virtualAliases(draft: Draft): Settings {
   const { dice } = draft
@@ -134,7 +146,9 @@ function virtualMailboxes(draft: Draft): Settings {
   const table = dice.chance(0.5)
   settings['virtual_mailbox_domains'] = table
     ? domains(draft, 'vdomains', ['vbox.example', 'vbox2.example'])
-    : 'vbox.example'
+    : dice.feature('mailbox domains in a file', 0.2)
+      ? draft.file('vdomains', '# customers\nvbox.example\n!vbox2.example, vbox2.example\n')
+      : 'vbox.example'
   if (dice.chance(0.8))
     settings['virtual_mailbox_maps'] = anyTable(
       draft,

@@ -1,7 +1,7 @@
 /** Random settings of a relay configuration that change how lists and addresses are read, and of its services. */
 
 import { networks, type Settings } from './relay-domains.ts'
-import { type Draft, pickWeighted, type Weighted } from './relay-draft.ts'
+import { type Draft, pickWeighted, sample, type Weighted } from './relay-draft.ts'
 import { ensureGuard, restrictionList, type Stage } from './relay-lists.ts'
 import { anyTable } from './relay-tables.ts'
 
@@ -45,6 +45,9 @@ const CHOICES: readonly Choice[] = [
   ['unknown_address_tempfail_action', 0.03, ['defer']],
   ['reject_tempfail_action', 0.03, ['defer']],
   ['smtpd_policy_service_default_action', 0.03, ['DUNNO', 'OK']],
+  ['smtpd_authorized_xclient_hosts', 0.03, ['192.0.2.0/24', '203.0.113.9', '192.0.2.1/24']],
+  ['default_rbl_reply', 0.02, ['450 4.7.1 later', '$rbl_code go', '421 bye', 'gone']],
+  ['unverified_recipient_defer_code', 0.02, ['250', '550']],
 ]
 const CODES = [
   'access_map_reject_code',
@@ -90,7 +93,23 @@ export function switchSettings(draft: Draft): Settings {
       settings[name] = dice.pick(['450', '550', '554', '421', '521', '571'])
   }
   settings['mynetworks'] = networks(draft)
+  if (dice.feature('smtpd_command_filter', 0.03)) settings['smtpd_command_filter'] = commandFilter(draft)
   return { ...settings, ...loginSettings(draft) }
+}
+
+const FILTER_RULES = [
+  '/^MAIL FROM:<([^@>]+)>/ MAIL FROM:<$1@example.com>\n',
+  '/^MAIL FROM:<.*@foreign\\.example>/ MAIL FROM:<alice@example.com>\n',
+  '/^RCPT TO:<(.*)@elsewhere\\.example>/ RCPT TO:<$1@relay.example>\n',
+  '/^RCPT TO:<user@(.*)>/ RCPT TO:<victim%elsewhere.example@$1>\n',
+  '/^RCPT TO:<x@(.*)>/ RCPT TO:<x@$1> NOTIFY=NEVER\n',
+  '/^RCPT TO:<postmaster/ NO SUCH COMMAND\n',
+  '/^(HELO|EHLO) ([^. ]+)$/ $1 $2.example.com\n',
+  '/^EHLO \\[/ HELO mx.example.com\n',
+]
+
+function commandFilter(draft: Draft): string {
+  return `pcre:${draft.file('commands', sample(draft.dice, FILTER_RULES, 1, 3).join(''))}`
 }
 
 function loginSettings(draft: Draft): Settings {

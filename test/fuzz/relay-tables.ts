@@ -58,17 +58,28 @@ function tableOf(draft: Draft, type: TableType, content: Content): string {
   const { dice } = draft
   const { kind, rows, patterns, result } = content
   dice.features.add(`table ${type}`)
-  if (type === 'inline') return inlineTable(rows)
+  if (type === 'inline') return inlineTable(dice.feature('odd inline key', 0.03) ? [oddRow(draft), ...rows] : rows)
   if (type === 'static') return staticTable(result())
   if (type === 'remote') return remoteTable(draft, content)
   if (type === 'cidr') return `cidr:${draft.file(kind, cidrText(draft, result))}`
   if (type === 'pcre' || type === 'regexp') {
-    const lines = sample(dice, patterns, 1, 3).map((pattern) => `${negated(draft)}${pattern} ${result()}\n`)
+    const lines = sample(dice, patterns, 1, 3).map((pattern) => rule(draft, pattern, result()))
     return `${type}:${draft.file(kind, lines.join(''))}`
   }
   if (dice.feature('table that is missing', 0.01)) return `${type}:/etc/postfix/no-such-table`
   const reference = `${type}:${draft.file(kind, keyedText(draft, rows))}`
   return dice.feature('proxy:', 0.02) ? `proxy:${reference}` : reference
+}
+
+/** Some rules put a part of the key into their result; tables of transports skip those. */
+function rule(draft: Draft, pattern: string, result: string): string {
+  const { dice } = draft
+  if (dice.feature('$1 in a result', 0.06)) {
+    const group = pattern.replace(/^\/\^?|\$?\/i?$/g, '')
+    const text = dice.pick(['$1', '${1}', `${result} $1`, '$(1)x', '$2', '$$1', '$1 $x'])
+    return `/(${group})/ ${text}\n`
+  }
+  return `${negated(draft)}${pattern} ${result}\n`
 }
 
 function negated({ dice }: Draft): string {
@@ -87,6 +98,18 @@ function keyedText({ dice }: Draft, rows: Content['rows']): string {
 function inlineTable(rows: Content['rows']): string {
   const pairs = rows.map(([key, value]) => (/[ ,]/.test(value) ? `{ ${key} = ${value} }` : `{${key}=${value}}`))
   return `inline:{ ${pairs.join(', ')} }`
+}
+
+/** Blanks in a key make the whole table unavailable, unless they stand in quotes, which stay part of the key. */
+function oddRow({ dice }: Draft): Content['rows'][number] {
+  return dice.pick([
+    ['a b', 'OK'],
+    ['"a b"', 'OK'],
+    ['example.com x', 'OK'],
+    ['"', 'x'],
+    ['a=b', 'OK'],
+    ['', 'OK'],
+  ])
 }
 
 function staticTable(value: string): string {

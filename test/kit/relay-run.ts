@@ -3,7 +3,7 @@
 import { SourceText } from '@mailcfg/core'
 import { type LanguageDefinition, languageById, mainCf, masterCf } from '@mailcfg/grammars'
 import { languageOfTable, readDocument, Stack } from '@mailcfg/model'
-import { explore } from '../../packages/relay/src/chooser.ts'
+import { explore } from '../../packages/relay/src/explore.ts'
 import type { Run } from '../../packages/relay/src/run.ts'
 import { Server } from '../../packages/relay/src/server.ts'
 import { UNKNOWN_WORLD, type World } from '../../packages/relay/src/world.ts'
@@ -36,12 +36,14 @@ export function serverOf(files: Readonly<Record<string, string>>, world: Partial
 
 /** All answers that are possible, each once, in the order in which they come up. */
 export function answersOf<T>(server: Server, ask: (run: Run) => T): T[] {
-  const { runs } = explore((chooser) => ask({ server, chooser }), 100)
-  return [...new Set(runs.map(({ result }) => result))]
+  return explored(server, ask).endings.map(({ result }) => result)
 }
 
 /** What the answers depend on. */
-export function dependsOn(server: Server, ask: (run: Run) => unknown): string[] {
-  const { runs } = explore((chooser) => ask({ server, chooser }), 100)
-  return [...new Set(runs.flatMap(({ trail }) => trail.map(({ question }) => question.on)))]
+export function dependsOn(server: Server, ask: (run: Run) => unknown): readonly string[] {
+  return explored(server, ask).turnsOn
+}
+
+function explored<T>(server: Server, ask: (run: Run) => T) {
+  return explore((chooser) => ask({ server, chooser }), JSON.stringify, 100)
 }

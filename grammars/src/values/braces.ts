@@ -44,16 +44,33 @@ export interface NameValue {
   readonly problem?: Problem
 }
 
+/**
+ * Splits the stretch as the entries of `inline:` are: blanks and `=` belong to the name only in quotes, which stay part
+ * of it, and behind `\`: split_qnameval() (src/util/split_qnameval.c). Problem: `missing-equals`.
+ */
+export function quotedNameValue(text: string, start: number, end: number): NameValue {
+  const from = trimmed(text, start, end).start
+  const name = /^(?:\\.|"(?:\\.|[^"\\])*"|[^\s="\\])*/s.exec(text.slice(from, end))?.[0] ?? ''
+  const behind = trimmed(text, from + name.length, end).start
+  if (text[behind] === '=' && behind < end) return split(text, start, behind, end)
+  return withoutEquals(text, start, end)
+}
+
 /** Splits the stretch at its first `=`: split_nameval() (src/util/split_nameval.c). Problem: `missing-equals`. */
 export function nameValue(text: string, start: number, end: number): NameValue {
   const equals = text.slice(start, end).indexOf('=')
-  if (equals < 0) {
-    const nameRange = trimmed(text, start, end)
-    const problem = { code: 'missing-equals', ...nameRange }
-    return { name: text.slice(nameRange.start, nameRange.end), nameRange, value: '', problem }
-  }
-  const nameRange = trimmed(text, start, start + equals)
-  const valueRange = trimmed(text, start + equals + 1, end)
+  return equals < 0 ? withoutEquals(text, start, end) : split(text, start, start + equals, end)
+}
+
+function withoutEquals(text: string, start: number, end: number): NameValue {
+  const nameRange = trimmed(text, start, end)
+  const problem = { code: 'missing-equals', ...nameRange }
+  return { name: text.slice(nameRange.start, nameRange.end), nameRange, value: '', problem }
+}
+
+function split(text: string, start: number, equals: number, end: number): NameValue {
+  const nameRange = trimmed(text, start, equals)
+  const valueRange = trimmed(text, equals + 1, end)
   const name = text.slice(nameRange.start, nameRange.end)
   return { name, nameRange, value: text.slice(valueRange.start, valueRange.end), valueRange }
 }

@@ -2,7 +2,7 @@
 
 import type { Problem } from '../tree/line-tree.ts'
 import { balancedEnd } from './brace-tokens.ts'
-import { braceContent, type NameValue, nameValue } from './braces.ts'
+import { braceContent, type NameValue, quotedNameValue } from './braces.ts'
 import { type ListItem, parseList } from './lists.ts'
 
 interface Span {
@@ -133,7 +133,7 @@ class NameReader {
 
   #entry(item: ListItem): void {
     const range = item.text.startsWith('{') ? this.#content(item.start, item.end) : item
-    const pair = nameValue(this.#text, range.start, range.end)
+    const pair = quotedNameValue(this.#text, range.start, range.end)
     this.entries.push(pair)
     if (pair.problem !== undefined) this.problems.push(pair.problem)
   }

@@ -318,6 +318,21 @@ describe('other commands', () => {
     expect(stopped.stdout).toContain('does not start any more')
   })
 
+  test('relay does not call a service dangerous to which nobody can connect', () => {
+    write({
+      'behind/main.cf': 'compatibility_level = 3.6\nmynetworks = 0.0.0.0/0\ninet_interfaces = all\n',
+      'behind/master.cf':
+        'smtp inet n - y - - smtpd -o mynetworks=127.0.0.0/8\n[::1]:10025 inet n - y - - smtpd\n127.0.0.1:10026 inet n - y - - smtpd\n',
+    })
+    const { status, stdout } = run(['relay', 'behind'])
+    expect(status).toBe(0)
+    expect(stdout).toContain('nobody but this host can connect')
+    const proof = run(['relay', 'behind', '--explain', 'stranger → foreign']).stdout
+    expect(proof).toContain('[::1]:10025/inet, 127.0.0.1:10026/inet\n\nNobody but this host can connect')
+    write({ 'behind/master.cf': 'smtp inet n - y - - smtpd\n' })
+    expect(run(['relay', 'behind']).status).toBe(1)
+  })
+
   test('relay --strict counts what depends on a database', () => {
     write({
       'perhaps/main.cf':

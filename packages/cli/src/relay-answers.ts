@@ -1,7 +1,7 @@
 /** What `mailcfg relay` is asked, and what it has found out before anything is printed. */
 
 import type { PostfixInstance } from '@mailcfg/model'
-import type { Matrix, RelayReport } from '@mailcfg/relay'
+import type { Matrix, RelayReport, UnseenDomains } from '@mailcfg/relay'
 import type { ColorWish } from './report/color.ts'
 
 /** The options of the command as commander hands them over. */
@@ -25,4 +25,6 @@ export interface RelayAnswers {
   readonly report: RelayReport
   /** Empty where the sessions are somebody's own. */
   readonly matrices: readonly Matrix[]
+  /** What the matrices cannot show. */
+  readonly unseen: readonly UnseenDomains[]
 }

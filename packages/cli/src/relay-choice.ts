@@ -23,12 +23,9 @@ export function servicesNamed(
  * @throws UsageError with the names of all rows and columns.
  */
 export function cellNamed(wanted: string, { cells, rows, columns }: Matrix): Cell {
-  const [left, right] = wanted.split(/\s*(?:→|->|=>|>|\bto\b)\s*/)
-  const row = left === undefined ? undefined : oneNamed(left, rows)
-  const column = right === undefined ? undefined : oneNamed(right, columns)
+  const { left, row, column, cell } = findCell(wanted, { cells, rows, columns })
+  if (cell) return cell
   if (row && column) {
-    const cell = cells.find((one) => one.row === row && one.column === column)
-    if (cell) return cell
     const known = cells.filter((one) => one.row === row).map((one) => one.column.name)
     throw new UsageError(`--explain: for "${row.name}" there are the columns ${known.join(', ')}`)
   }
@@ -42,6 +39,18 @@ export function cellNamed(wanted: string, { cells, rows, columns }: Matrix): Cel
       `  columns: ${columns.map(({ name }) => name).join(', ')}`,
     ].join('\n'),
   )
+}
+
+/** Whether a matrix has the cell that {@link cellNamed} would give. */
+export function hasCell(wanted: string, matrix: Matrix): boolean {
+  return findCell(wanted, matrix).cell !== undefined
+}
+
+function findCell(wanted: string, { cells, rows, columns }: Pick<Matrix, 'cells' | 'rows' | 'columns'>) {
+  const [left, right] = wanted.split(/\s*(?:→|->|=>|>|\bto\b)\s*/)
+  const row = left === undefined ? undefined : oneNamed(left, rows)
+  const column = right === undefined ? undefined : oneNamed(right, columns)
+  return { left, row, column, cell: cells.find((one) => one.row === row && one.column === column) }
 }
 
 function oneNamed<T extends { readonly name: string }>(wanted: string, all: readonly T[]): T | undefined {

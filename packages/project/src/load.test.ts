@@ -51,6 +51,17 @@ beforeAll(() => {
     'big/main.cf': `${'# a long comment\n'.repeat(300_000)}`,
     'copy/main.cf': 'transport_maps = hash:/etc/postfix/maps/t\n',
     'copy/maps/t': 'example.org smtp:\n',
+    'lists/etc/postfix/main.cf':
+      'mydestination = $myhostname, /etc/postfix/local-domains\nmynetworks = 127.0.0.0/8 !/etc/postfix/nets # x\n' +
+      'relay_domains = /etc/postfix/no-such-file\nunknown_local_recipient_reject_code = /etc/postfix/notes.txt\n',
+    'lists/etc/postfix/master.cf':
+      'smtp inet n - n - - smtpd\n  -o relay_domains=$lists/relays\n  -o lists=/etc/postfix\n',
+    'lists/etc/postfix/local-domains': '# /etc/postfix/old\nexample.org, /etc/postfix/more\n',
+    'lists/etc/postfix/more': '/etc/postfix/local-domains\nexample.net\n',
+    'lists/etc/postfix/nets': '192.0.2.0/24\n',
+    'lists/etc/postfix/relays': 'example.com\n',
+    'lists/etc/postfix/old': 'example.info\n',
+    'lists/etc/postfix/notes.txt': 'bring milk\n',
   })
 })
 
@@ -70,6 +81,22 @@ describe('loadProject', () => {
     ])
     expect(failures).toEqual([])
     expect(project.stacks[0]?.root).toBe(join(cwd, 'mx'))
+  })
+
+  test('lists of domains and networks are found in files of their own, and in files that these name', async () => {
+    const { stacks, failures } = await load(['lists/etc/postfix/main.cf'])
+    expect(stacks).toEqual([
+      [
+        'lists/etc/postfix/local-domains match-list',
+        '+lists/etc/postfix/main.cf main.cf',
+        'lists/etc/postfix/master.cf master.cf',
+        'lists/etc/postfix/more match-list',
+        'lists/etc/postfix/nets match-list',
+        'lists/etc/postfix/relays match-list',
+      ],
+    ])
+    expect(failures).toEqual([])
+    expect((await load(['lists'])).stacks.flat()).toContain('+lists/etc/postfix/more match-list')
   })
 
   test('a single file brings its neighbours, which were not asked for', async () => {

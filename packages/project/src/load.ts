@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path'
 import { SourceText, type Uri } from '@mailcfg/core'
-import { detectLanguage, type LanguageDefinition } from '@mailcfg/grammars'
+import { detectLanguage, type LanguageDefinition, matchList } from '@mailcfg/grammars'
 import { type Document, readDocument, Stack, type Versions } from '@mailcfg/model'
 import { type Collected, collectFiles } from './collect.ts'
 import { neighboursOf } from './context.ts'
@@ -177,11 +177,27 @@ class Loader {
     for (const [path, language] of detected) {
       if (!isStart(language)) read(path, this.#settledLanguage(path) ?? roles.get(path) ?? language)
     }
-    for (const [path, language] of roles) {
-      if (documents.has(path) || this.#request.config.ignores(path)) continue
-      if (this.#open(path, !asked.has(path))) read(path, this.#settledLanguage(path) ?? language)
+    const tried = new Set<Uri>()
+    for (let named = roles; named.size > 0; named = this.#newRoles(root, documents, named, tried)) {
+      for (const [path, language] of named) {
+        tried.add(path)
+        if (documents.has(path) || this.#request.config.ignores(path)) continue
+        if (this.#open(path, !asked.has(path))) read(path, this.#settledLanguage(path) ?? language)
+      }
     }
     return documents
+  }
+
+  /** What the files that were just read name in their turn. */
+  #newRoles(
+    root: Uri,
+    documents: ReadonlyMap<Uri, Document>,
+    read: ReadonlyMap<Uri, LanguageDefinition>,
+    tried: ReadonlySet<Uri>,
+  ): Map<Uri, LanguageDefinition> {
+    if (![...read.values()].includes(matchList)) return new Map()
+    const roles = tableRoles(new Stack(root, documents.values(), this.#request.versions))
+    return new Map([...roles].filter(([path]) => !tried.has(path)))
   }
 
   #settledLanguage(path: Uri): LanguageDefinition | undefined {

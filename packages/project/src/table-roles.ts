@@ -1,11 +1,14 @@
-/** What main.cf and master.cf say about lookup tables: where each lies, and what it is written in. */
+/** What main.cf and master.cf say about lookup tables and lists in files: where each lies, and what it is written in. */
 
 import type { Uri } from '@mailcfg/core'
-import type { LanguageDefinition } from '@mailcfg/grammars'
-import { languageOfTable, type Stack } from '@mailcfg/model'
+import { type LanguageDefinition, matchList } from '@mailcfg/grammars'
+import { filesInList, languageOfTable, listFiles, type PostfixInstance, type Stack } from '@mailcfg/model'
 import { isFile } from './context.ts'
 
-/** The existing files that the Postfix configurations of a stack use as tables, with their languages. */
+/**
+ * The existing files that the Postfix configurations of a stack use as tables, or as lists of domains or clients, with
+ * their languages. Lists in files name files, too: those that were not read yet are found when those that name them are.
+ */
 export function tableRoles(stack: Stack): Map<Uri, LanguageDefinition> {
   const roles = new Map<Uri, LanguageDefinition>()
   for (const postfix of stack.postfix) {
@@ -16,5 +19,22 @@ export function tableRoles(stack: Stack): Map<Uri, LanguageDefinition> {
       if (path !== undefined && !roles.has(path)) roles.set(path, language)
     }
   }
+  for (const path of stack.postfix.flatMap((postfix) => listsOf(stack, postfix))) {
+    if (!roles.has(path)) roles.set(path, matchList)
+  }
   return roles
+}
+
+function listsOf(stack: Stack, postfix: PostfixInstance): Uri[] {
+  const found = new Set<Uri>()
+  const add = (name: string): void => {
+    const path = stack.placesOf(name, postfix).find(isFile)
+    if (path === undefined || found.has(path)) return
+    found.add(path)
+    const document = stack.documents.get(path)
+    if (document?.language !== matchList) return
+    for (const line of document.source.text.split('\n')) for (const inner of filesInList(line)) add(inner)
+  }
+  for (const name of listFiles(postfix)) add(name)
+  return [...found]
 }

@@ -1,4 +1,4 @@
-/** What nobody can know from the files: every possible answer is gone through, one run for each. */
+/** Answers what nobody can know from the files: one answer to each question in a run. */
 
 /** Something that the files do not say. */
 export interface Question {
@@ -8,63 +8,62 @@ export interface Question {
   readonly on: string
 }
 
+/** A question that was put, with how many answers there are and which of them was given. */
+export interface Asked {
+  readonly question: Question
+  readonly count: number
+  readonly answer: number
+}
+
 /** Answers the questions of one run. */
 export class Chooser {
-  /** The questions that were put, in order, each with how many answers there are and which of them was given. */
-  readonly trail: { readonly question: Question; readonly count: number; readonly answer: number }[] = []
-  readonly #given: readonly number[]
-  readonly #known = new Map<string, number>()
+  /** The questions in the order in which they were put, each once. */
+  readonly trail: Asked[] = []
+  /** The questions in the order in which their answers were used, the ids only. */
+  readonly used: string[] = []
+  readonly #given: ReadonlyMap<string, number>
+  readonly #answers = new Map<string, number>()
+  readonly #made = new Map<string, { readonly value: unknown; readonly used: readonly string[] }>()
 
-  /** @param given the answers to the first questions, by index; the first answer of each later one is taken. */
-  constructor(given: readonly number[]) {
+  /** @param given answers by the id of the question, as an index; any other question gets its first answer */
+  constructor(given: ReadonlyMap<string, number> = new Map()) {
     this.#given = given
+  }
+
+  /** The answers of this run by the id of the question. */
+  get answers(): ReadonlyMap<string, number> {
+    return this.#answers
   }
 
   /** The answer to a question in this run; `answers` are all that are possible, and not empty. */
   ask<T>(question: Question, answers: readonly T[]): T {
-    const known = this.#known.get(question.id)
+    this.used.push(question.id)
+    const known = this.#answers.get(question.id)
     if (known !== undefined) return answers[Math.min(known, answers.length - 1)] as T
-    const answer = this.#given[this.trail.length] ?? 0
+    const answer = this.#given.get(question.id) ?? 0
     this.trail.push({ question, count: answers.length, answer })
-    this.#known.set(question.id, answer)
+    this.#answers.set(question.id, answer)
     return answers[answer] as T
   }
-}
 
-/** What came out of all runs. */
-export interface Exploration<T> {
-  readonly runs: readonly { readonly result: T; readonly trail: Chooser['trail'] }[]
-  /** False when there were more runs than the limit allowed. */
-  readonly complete: boolean
-}
-
-/**
- * Runs a program once for each combination of answers that makes a difference to what it asks.
- * @param isEnough whether the runs so far tell all that is of interest; the rest is left out then
- */
-export function explore<T>(
-  program: (chooser: Chooser) => T,
-  limit: number,
-  isEnough: (results: readonly T[]) => boolean = () => false,
-): Exploration<T> {
-  const runs: { result: T; trail: Chooser['trail'] }[] = []
-  let given: number[] | undefined = []
-  const results: T[] = []
-  while (given !== undefined && runs.length < limit && !isEnough(results)) {
-    const chooser = new Chooser(given)
-    const result = program(chooser)
-    runs.push({ result, trail: chooser.trail })
-    results.push(result)
-    given = nextAnswers(chooser.trail)
+  /** Something that is worked out once in a run; whoever needs it again has used the answers behind it, too. */
+  once<T>(key: string, make: () => T): T {
+    const made = this.#made.get(key)
+    if (made !== undefined) {
+      this.used.push(...made.used)
+      return made.value as T
+    }
+    const start = this.used.length
+    const value = make()
+    this.#made.set(key, { value, used: this.used.slice(start) })
+    return value
   }
-  return { runs, complete: given === undefined }
-}
 
-/** The last question that has another answer gets it; the questions behind it are put anew. */
-function nextAnswers(trail: Chooser['trail']): number[] | undefined {
-  for (let i = trail.length - 1; i >= 0; i--) {
-    const { count, answer } = trail[i] as Chooser['trail'][number]
-    if (answer + 1 < count) return [...trail.slice(0, i).map((one) => one.answer), answer + 1]
+  /**
+   * A point from which everything depends on what is said here and on answers alone.
+   * @param whereabouts all that was worked out before and that counts behind it
+   */
+  reach(_whereabouts: () => string): void {
+    // A single run has no other to join.
   }
-  return undefined
 }

@@ -1,6 +1,6 @@
 /** The files of relay-oracle, which puts sessions to a real Postfix: its sessions, and the world it makes up for them. */
 
-import type { Client, Session, Verdict } from './session.ts'
+import type { Certificate, Client, Session, Verdict } from './session.ts'
 import type { DnsAnswer, DnsType, World } from './world.ts'
 
 /** A client. */
@@ -23,6 +23,8 @@ export interface OracleSession {
   readonly mail: string
   readonly rcpt: string | readonly string[]
   readonly tls?: boolean
+  readonly certificate?: Certificate
+  readonly claim?: Session['claim']
   readonly proto?: string
   readonly verdict?: Verdict
 }
@@ -71,6 +73,8 @@ function sessionOf(record: OracleSession, client: OracleClient): Session {
     recipients: [record.rcpt].flat(),
     user: record.auth,
     tls: record.tls ?? false,
+    certificate: record.certificate,
+    claim: record.claim,
     protocol: record.proto === 'SMTP' ? 'SMTP' : 'ESMTP',
   }
 }

@@ -1,8 +1,9 @@
 /** Sessions put to every smtpd service of a configuration: what each of them says, and why. */
 
-import type { PostfixInstance, Service } from '@mailcfg/model'
+import { isLoopback, type PostfixInstance, type Service, smtpServers } from '@mailcfg/model'
 import { canonical } from './canonical.ts'
-import { Chooser, type Exploration, explore } from './chooser.ts'
+import { Chooser } from './chooser.ts'
+import { explore } from './explore.ts'
 import type { ProofStep } from './proof.ts'
 import type { Run } from './run.ts'
 import { Server } from './server.ts'
@@ -41,6 +42,8 @@ export interface ServiceReport {
   /** The name in master.cf; `smtp` where master.cf was not seen. */
   readonly service: string
   readonly entry: Service | undefined
+  /** Whether it listens on addresses of the loopback network only, where nobody but the host itself can connect. */
+  readonly isHostOnly: boolean
   /** Why it does not start; empty if it does. */
   readonly faults: readonly string[]
   readonly sessions: readonly SessionReport[]
@@ -58,21 +61,29 @@ export interface RelayOptions {
   readonly world?: World
   /** How many runs a session may take; a session with more unknowns than that depends on them. */
   readonly mostRuns?: number
+  /** Leaves out the sessions of clients that cannot connect to a service. */
+  readonly leavesOutImpossible?: boolean
 }
 
 /** Runs of one session; more unknowns than that are "depends" without going through them all. */
-const MOST_RUNS = 60
+const MOST_RUNS = 200
+/** Behind so many runs it is enough to know that a recipient may be taken. */
+const ENOUGH_RUNS = 40
 /** Worst first: what is shown as the proof where more than one end is possible. */
 const DANGER: readonly Verdict[] = ['permit', 'defer', 'reject', 'disconnect', 'hang', 'na']
 
 /** Puts sessions to the smtpd services of a configuration. */
 export function relayReport(
   postfix: PostfixInstance,
-  { sessions, world = UNKNOWN_WORLD, mostRuns = MOST_RUNS }: RelayOptions,
+  { sessions, world = UNKNOWN_WORLD, mostRuns = MOST_RUNS, leavesOutImpossible = false }: RelayOptions,
 ): RelayReport {
-  const services = smtpdEntries(postfix).map((entry) =>
-    serviceReport(new Server(postfix, entry, world), sessions, mostRuns),
-  )
+  const outside = new Set(smtpServers(postfix).map(({ service }) => service))
+  const local = leavesOutImpossible ? sessions.filter(({ client }) => isLoopback(client.address)) : sessions
+  const services = smtpdEntries(postfix).map((entry) => {
+    const server = new Server(postfix, entry, world)
+    const isHostOnly = !outside.has(entry)
+    return serviceReport(server, isHostOnly, isHostOnly ? local : sessions, mostRuns)
+  })
   const fatal = [...new Set(services.flatMap(({ faults }) => faults))]
   return { startup: { ok: fatal.length === 0, fatal }, services }
 }
@@ -85,60 +96,69 @@ export function smtpdEntries(postfix: PostfixInstance): (Service | undefined)[] 
   )
 }
 
-function serviceReport(server: Server, sessions: readonly Session[], mostRuns: number): ServiceReport {
+function serviceReport(
+  server: Server,
+  isHostOnly: boolean,
+  sessions: readonly Session[],
+  mostRuns: number,
+): ServiceReport {
   const faults = startupFaults(server)
   return {
     service: server.service?.service.text ?? 'smtp',
     entry: server.service,
+    isHostOnly,
     faults,
     sessions: faults.length > 0 ? [] : sessions.map((session) => sessionReport(server, session, mostRuns)),
   }
 }
 
+/** What comes out of one run. */
+interface Result {
+  readonly ending: Ending
+  /** Where the last recipient goes, if it is taken. */
+  readonly taken: Taken | undefined
+}
+
 /** Puts one session to one server. */
 export function sessionReport(server: Server, session: Session, mostRuns = MOST_RUNS): SessionReport {
-  const exploration = explore(
-    (chooser) => {
-      const run = { server, chooser }
-      const ending = converse(run, session)
-      const taken = ending.verdict !== 'permit' ? undefined : ending.discarded ? 'nowhere' : takenTo(run, session)
-      return { ending, taken }
-    },
-    mostRuns,
-    tellsAll,
-  )
-  const results = exploration.runs.map(({ result }) => result)
-  const possible = DANGER.filter((verdict) => results.some(({ ending }) => ending.verdict === verdict))
-  const decided = possible.length === 1 && exploration.complete
-  const relaying = results.find(({ taken }) => taken === 'elsewhere')
-  // Answers that were not gone through might let a foreign recipient pass.
-  const mayRelay = !exploration.complete && takenTo({ server, chooser: new Chooser([]) }, session) === 'elsewhere'
-  const shown = relaying ?? (results.find(({ ending }) => ending.verdict === possible[0]) as (typeof results)[number])
+  const mayBeForeign = (): boolean => takenTo({ server, chooser: new Chooser() }, session) === 'elsewhere'
+  const tellsAll = (runs: number, results: readonly Result[]): boolean =>
+    runs >= ENOUGH_RUNS && results.some(({ taken }) => taken === 'elsewhere' || (taken && !mayBeForeign()))
+  const program = (chooser: Chooser): Result => outcome({ server, chooser }, session)
+  const exploration = explore(program, kindOf, mostRuns, tellsAll)
+  const { endings, runs, end } = exploration
+  const possible = DANGER.filter((verdict) => endings.some(({ result }) => result.ending.verdict === verdict))
+  const relaying = endings.find(({ result }) => result.taken === 'elsewhere')
+  const worst = relaying ?? endings.find(({ result }) => result.ending.verdict === possible[0])
+  // The end may have been found by a run that came to the same point on another way.
+  const { ending } = worst && runs === 1 ? worst.result : program(new Chooser(worst?.answers))
+  const decided = possible.length === 1 && end === 'complete'
   return {
     session,
-    stage: shown.ending.stage,
-    verdict: decided ? shown.ending.verdict : 'depends',
+    stage: ending.stage,
+    verdict: decided ? ending.verdict : 'depends',
     possible,
-    depends: decided ? [] : dependencies(exploration),
-    why: shown.ending.why,
-    relays: relaying !== undefined || mayRelay,
-    taken: [...new Set(results.flatMap(({ taken }) => taken ?? []))],
-    proof: shown.ending.steps,
+    depends: decided ? [] : exploration.turnsOn,
+    why: end === 'limit' ? unfinished(runs, ending) : ending.why,
+    // Answers that were not gone through might let a foreign recipient pass.
+    relays: relaying !== undefined || (end === 'limit' && mayBeForeign()),
+    taken: [...new Set(endings.flatMap(({ result }) => result.taken ?? []))],
+    proof: ending.steps,
   }
 }
 
-/** Runs after which it is enough to know that a recipient may be taken, and may not. */
-const ENOUGH_RUNS = 16
-
-/** Behind the worst that can happen, and something else that can, more runs only repeat themselves. */
-function tellsAll(results: readonly { readonly ending: Ending; readonly taken: Taken | undefined }[]): boolean {
-  const verdicts = new Set(results.map(({ ending }) => ending.verdict))
-  if (verdicts.size < 2 || !verdicts.has('permit')) return false
-  return results.length >= ENOUGH_RUNS || results.some(({ taken }) => taken === 'elsewhere')
+function outcome(run: Run, session: Session): Result {
+  const ending = converse(run, session)
+  const taken = ending.verdict !== 'permit' ? undefined : ending.discarded ? 'nowhere' : takenTo(run, session)
+  return { ending, taken }
 }
 
-function dependencies(exploration: Exploration<{ readonly ending: Ending }>): string[] {
-  return [...new Set(exploration.runs.flatMap(({ trail }) => trail.map(({ question }) => question.on)))]
+function kindOf({ ending, taken }: Result): string {
+  return `${ending.verdict} ${taken}`
+}
+
+function unfinished(runs: number, { why }: Ending): string {
+  return `too much is unknown: ${runs} combinations were tried, and there are more. In one of them: ${why}`
 }
 
 /** Where the last recipient goes. */

@@ -8,6 +8,13 @@ import type { World } from './world.ts'
 /** Stands for the name of a server that does not set myhostname. */
 export const OWN_NAME = 'mail.this-server.example'
 
+/** Tables of transports and hosts: rules of patterns whose result names a group are skipped (DICT_FLAG_NO_REGSUB). */
+const WITHOUT_SUBSTITUTION: ReadonlySet<string> = new Set([
+  'transport_maps',
+  'sender_dependent_default_transport_maps',
+  'sender_dependent_relayhost_maps',
+])
+
 /** The server that sessions are put to. */
 export class Server {
   readonly postfix: PostfixInstance
@@ -56,18 +63,24 @@ export class Server {
 
   /** The tables of a parameter that holds nothing else, in order. */
   tables(name: string, program: 'smtpd' | 'trivial-rewrite' = 'smtpd'): readonly ServerTable[] {
-    return this.once(`${program} tables ${name}`, () => this.items(name, program).map((text) => this.table(text)))
+    const substitutes = !WITHOUT_SUBSTITUTION.has(name)
+    return this.once(`${program} tables ${name}`, () =>
+      this.items(name, program).map((text) => this.table(text, substitutes)),
+    )
   }
 
-  /** A table by its reference, `type:name`. */
-  table(reference: string): ServerTable {
-    return this.once(`table ${reference}`, () => {
+  /**
+   * A table by its reference, `type:name`.
+   * @param substitutes whether patterns may put what they matched into their result
+   */
+  table(reference: string, substitutes = true): ServerTable {
+    return this.once(`table ${reference} ${substitutes}`, () => {
       const parsed = parseTableReference(reference)
-      return { ...this.#open(parsed), reference }
+      return { ...this.#open(parsed, substitutes), reference }
     })
   }
 
-  #open(reference: TableReference): LookupTable {
+  #open(reference: TableReference, substitutes: boolean): LookupTable {
     let inner = reference
     while ((inner.type === 'proxy' || inner.type === 'debug') && inner.nested[0]) inner = inner.nested[0]
     const rows = this.world.table(`${inner.type}:${inner.name}`)
@@ -77,6 +90,7 @@ export class Server {
     if (file && hasDuplicates(file)) return brokenTable(`${inner.name} has a key twice`)
     return openTable(reference, {
       smtputf8: this.isOn('smtputf8_enable'),
+      substitutes,
       table: (path) => this.#document(path),
     })
   }

@@ -10,6 +10,14 @@ export interface Client {
   readonly reverseName: string | undefined
 }
 
+/** A certificate that a client shows. */
+export interface Certificate {
+  /** Who vouches for it: nobody but the client itself, or an authority that everybody knows. */
+  readonly issuer: 'itself' | 'public'
+  /** As tables hold it, such as `AB:CD:…`; `undefined` for one that no table holds. */
+  readonly fingerprint: string | undefined
+}
+
 /** One session: a client, and what it says up to its recipients. */
 export interface Session {
   readonly id: string
@@ -23,7 +31,11 @@ export interface Session {
   /** The login name of a client that authenticates. */
   readonly user: string | undefined
   readonly tls: boolean
+  /** What the client shows where it is asked for a certificate; nothing where there is none. */
+  readonly certificate?: Certificate | undefined
   readonly protocol: 'SMTP' | 'ESMTP'
+  /** Who the client says he is with XCLIENT, if he uses that. */
+  readonly claim?: { readonly client: Client; readonly user: string | undefined } | undefined
 }
 
 /** Where a session is when the server gives the answer that counts. */

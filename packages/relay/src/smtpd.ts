@@ -2,26 +2,17 @@
 
 import { parseSmtpPath } from './addresses/smtp-address.ts'
 import { canonical } from './canonical.ts'
-import { checkClient, checkData, checkHelo, checkMail, checkRecipient, listOf } from './lists-of-stages.ts'
-import type { ProofStep } from './proof.ts'
+import { heardPath } from './command-filter.ts'
+import { type Ending, HANGS_UP, refused } from './ending.ts'
+import { asHeard, claim, greet, logIn } from './greeting.ts'
+import { checkData, checkMail, checkRecipient, listOf } from './lists-of-stages.ts'
 import { walkWords } from './restrictions/walk.ts'
 import type { Run } from './run.ts'
-import type { Client, Session, Stage, Verdict } from './session.ts'
-import { HANG_UP, type Refusal, State } from './state.ts'
-import { isEncrypted, offersLogin, tlsLevel } from './transport-security.ts'
+import type { Session, Stage } from './session.ts'
+import { type Refusal, State } from './state.ts'
+import { isEncrypted, tlsLevel } from './transport-security.ts'
 
-/** How a session ends. */
-export interface Ending {
-  readonly stage: Stage
-  readonly verdict: Verdict
-  readonly why: string
-  /** The message is taken and thrown away. */
-  readonly discarded: boolean
-  readonly steps: readonly ProofStep[]
-}
-
-/** Replies behind which smtpd hangs up. */
-const HANGS_UP = [HANG_UP, 421, 521]
+export type { Ending } from './ending.ts'
 
 const DATA_LISTS: readonly (readonly [Stage, string])[] = [
   ['data', 'smtpd_data_restrictions'],
@@ -29,13 +20,20 @@ const DATA_LISTS: readonly (readonly [Stage, string])[] = [
 ]
 
 /** Puts a session to a server. The answer to the last recipient counts, or to the message behind it. */
-export function converse(run: Run, session: Session): Ending {
-  const encrypted = isEncrypted(run.server, session)
-  const client = run.server.isOn('smtpd_peername_lookup') ? session.client : nameless(session.client)
-  const state = new State(run, { ...session, client }, walkWords)
+export function converse(run: Run, given: Session): Ending {
+  const session = asHeard(run, given)
+  if ('code' in session) return refused(new State(run, given, walkWords), 'helo', session)
+  const state = new State(run, session, walkWords)
+  const early = greet(state)
+  if (early || session.claim === undefined) return early ?? transaction(state)
+  const claimed = new State(run, { ...session, ...session.claim }, walkWords)
+  return claim(state) ?? greet(claimed) ?? transaction(claimed)
+}
+
+function transaction(state: State): Ending {
+  const encrypted = isEncrypted(state.run.server, state.session)
   return (
-    greet(state) ??
-    logIn(state, session.tls, encrypted) ??
+    logIn(state, encrypted) ??
     envelope(state, encrypted) ??
     message(state) ?? {
       stage: hasDataLists(state) ? 'eod' : 'rcpt',
@@ -45,40 +43,6 @@ export function converse(run: Run, session: Session): Ending {
       steps: state.steps,
     }
   )
-}
-
-/** With smtpd_peername_lookup = no every client is "unknown". */
-function nameless({ address }: Client): Client {
-  return { address, name: undefined, reverseName: undefined }
-}
-
-/** Connection and HELO: their lists are gone through here unless smtpd_delay_reject puts them off. */
-function greet(state: State): Ending | undefined {
-  const { server } = state.run
-  state.encrypted = server.isOn('smtpd_tls_wrappermode')
-  const early = !server.isOn('smtpd_delay_reject')
-  const atConnect = early ? checkClient(state) : undefined
-  if (atConnect) return refused(state, 'connect', atConnect)
-  state.helo = state.session.helo
-  const atHelo = early ? checkHelo(state) : undefined
-  return atHelo && refused(state, 'helo', atHelo)
-}
-
-function logIn(state: State, wantsTls: boolean, encrypted: boolean): Ending | undefined {
-  const { user } = state.session
-  const impossible = (why: string): Ending => ({
-    stage: 'auth',
-    verdict: 'na',
-    why,
-    discarded: false,
-    steps: state.steps,
-  })
-  state.encrypted = encrypted
-  if (wantsTls && !encrypted) return impossible('STARTTLS is not offered')
-  if (user === undefined) return undefined
-  if (!offersLogin(state.run, state.session, encrypted)) return impossible('AUTH is not offered')
-  state.user = user
-  return undefined
 }
 
 function envelope(state: State, encrypted: boolean): Ending | undefined {
@@ -91,33 +55,49 @@ function envelope(state: State, encrypted: boolean): Ending | undefined {
   }
   const sender = mailFrom(state)
   if (sender) return refused(state, 'mail', sender)
-  let last: Refusal | undefined
+  let last: Refusal | 'nothing' | undefined
   for (const recipient of state.session.recipients) {
     last = rcptTo(state, recipient)
-    if (last && HANGS_UP.includes(last.code)) return refused(state, 'rcpt', last)
+    if (typeof last === 'object' && HANGS_UP.includes(last.code)) return refused(state, 'rcpt', last)
   }
+  if (last === 'nothing') return nothing(state)
   if (state.recipients === 0 || !hasDataLists(state)) return last && refused(state, 'rcpt', last)
   return undefined
 }
 
+/** smtpd_command_filter made something of RCPT TO that succeeds, and that names no recipient. */
+function nothing(state: State): Ending {
+  if (state.recipients === 0 && hasDataLists(state)) return refused(state, 'data', { code: 554, why: 'no recipients' })
+  const why = 'smtpd_command_filter makes a command of RCPT TO that names no recipient'
+  return { stage: 'rcpt', verdict: 'permit', why, discarded: true, steps: state.steps }
+}
+
 function mailFrom(state: State): Refusal | undefined {
-  const path = parseSmtpPath(state.session.sender, 'MAIL')
+  const heard = heardPath(state.run, 'MAIL FROM', state.session.sender)
+  if (heard.kind === 'refused') return heard.refusal
+  if (heard.kind === 'nothing') return { code: 503, why: 'smtpd_command_filter makes another command of MAIL FROM' }
+  const path = parseSmtpPath(heard.argument, 'MAIL')
   if (path.kind === 'syntax-error' || isTooLax(state, path.address))
-    return { code: 501, why: `<${state.session.sender}> is no address` }
+    return { code: 501, why: `<${heard.argument}> is no address` }
   state.sender = path.address
   // What an earlier list of the connection said is over with the new transaction.
   state.discard = false
   if (path.address !== '' && canonical(state.run, path.address, path.address).error) {
-    return { code: 501, why: `<${state.session.sender}> is no address` }
+    return { code: 501, why: `<${heard.argument}> is no address` }
   }
   return state.run.server.isOn('smtpd_delay_reject') ? undefined : checkMail(state)
 }
 
-function rcptTo(state: State, text: string): Refusal | undefined {
+function rcptTo(state: State, given: string): Refusal | 'nothing' | undefined {
+  const heard = heardPath(state.run, 'RCPT TO', given)
+  if (heard.kind === 'refused') return heard.refusal
+  if (heard.kind === 'nothing') return 'nothing'
+  const text = heard.argument
   const path = parseSmtpPath(text, 'RCPT')
   if (path.kind === 'syntax-error' || path.address === '' || isTooLax(state, path.address))
     return { code: 501, why: `<${text}> is no address` }
   state.recipient = path.address
+  state.named++
   state.list = 'RCPT TO'
   if (canonical(state.run, state.sender ?? '', path.address).error) {
     return { code: 501, why: `<${text}> is no address` }
@@ -144,10 +124,4 @@ function message(state: State): Ending | undefined {
     if (refusal) return refused(state, stage, refusal)
   }
   return undefined
-}
-
-function refused(state: State, stage: Stage, { code, why }: Refusal): Ending {
-  const soft = code >= 500 && state.run.server.isOn('soft_bounce')
-  const verdict: Verdict = HANGS_UP.includes(code) ? 'disconnect' : code < 500 || soft ? 'defer' : 'reject'
-  return { stage, verdict, why, discarded: false, steps: state.steps }
 }

@@ -1,18 +1,23 @@
 /** Whether an smtpd service starts at all: the guard that it demands, and what else keeps it from starting. */
 
 import { parseList } from '@mailcfg/grammars'
-import { relayGuardParameters, relayGuards, restriction, restrictionLists } from '@mailcfg/knowledge'
+import { postfixParameters, relayGuardParameters, relayGuards, restriction, restrictionLists } from '@mailcfg/knowledge'
 import { effectiveConfiguration, type PostfixInstance, restrictionList } from '@mailcfg/model'
 import { listOf } from './lists-of-stages.ts'
 import type { Server } from './server.ts'
+import { tableFaults } from './startup-tables.ts'
 
 /** Why the service does not start; empty if it does. */
 export function startupFaults(server: Server): string[] {
   return [
     ...configurationFaults(server),
+    ...valueFaults(server),
     ...classFaults(server),
     ...policyFaults(server),
-    ...tableFaults(server),
+    ...tableFaults(
+      server,
+      argumentsIn(server).flatMap(({ kind, text }) => (kind === 'table' ? [text] : [])),
+    ),
     ...proxyFaults(server),
     ...guardFaults(server),
   ]
@@ -30,17 +35,38 @@ function configurationFaults({ postfix }: Server): string[] {
 /** The same for all services of a configuration. */
 const refusals = new WeakMap<PostfixInstance, string[]>()
 
-/** Every class needs a definition that is not empty. */
+/** Every class needs a definition that is not empty, and that can be expanded. */
 function classFaults(server: Server): string[] {
   return server
     .items('smtpd_restriction_classes')
-    .filter((name) => server.value(name).trim() === '')
+    .filter((name) => server.value(name).trim() === '' || !isExpandable(server, name))
     .map((name) => `restriction class ${name} needs a definition`)
 }
 
-/** What smtpd opens at its start: the arguments of the restrictions in its lists. */
+function isExpandable({ postfix, service }: Server, name: string): boolean {
+  const { text } = postfix.raw(name, service) ?? { text: '' }
+  return postfix.expansion(text, service).expansion.problems.length === 0
+}
+
+/** Values that smtpd refuses: empty ones where something must stand, and words that a `…_tempfail_action` does not have. */
+function valueFaults(server: Server): string[] {
+  const { postfix, service } = server
+  return postfixParameters().flatMap(({ name, programs = [], minLength = 0, values = [] }) => {
+    if (minLength === 0 || !programs.some((program) => program === 'smtpd' || program === '*')) return []
+    if (!postfix.isSet(name, service) || !server.isKnown(name)) return []
+    const value = server.value(name).toLowerCase()
+    if (value === '') return [`${name} is empty`]
+    const isAction = name.endsWith('_tempfail_action')
+    return isAction && !values.some((one) => one.value === value) ? [`${name} knows no ${value}`] : []
+  })
+}
+
+/** What smtpd opens at its start: the arguments of the restrictions in its lists and in its classes, used or not. */
 function argumentsIn(server: Server): { readonly kind: string; readonly text: string }[] {
-  return restrictionLists().flatMap(({ parameter }) =>
+  return [
+    ...restrictionLists().map(({ parameter }) => parameter),
+    ...server.items('smtpd_restriction_classes'),
+  ].flatMap((parameter) =>
     listOf(server, parameter).items.flatMap(({ argument, bare, written }) =>
       argument ? [{ kind: argument.kind, text: argument.text }] : bare ? [{ kind: 'table', text: written }] : [],
     ),
@@ -56,28 +82,6 @@ function policyFaults(server: Server): string[] {
     })
     .filter((word) => !/^(?:\{\s*)?(?:inet|unix):/.test(word))
     .map((word) => `a policy service is needed instead of ${word}`)
-}
-
-/** Tables that smtpd opens for its own look-ups. */
-const TABLES = [
-  'canonical_maps',
-  'local_recipient_maps',
-  'recipient_canonical_maps',
-  'relay_recipient_maps',
-  'sender_canonical_maps',
-  'smtpd_sender_login_maps',
-  'virtual_alias_maps',
-  'virtual_mailbox_maps',
-]
-
-/** A table needs its type (dict_open()). */
-function tableFaults(server: Server): string[] {
-  return TABLES.filter((parameter) => server.isKnown(parameter)).flatMap((parameter) =>
-    server
-      .items(parameter)
-      .filter((item) => !item.includes(':'))
-      .map((item) => `${parameter} names ${item} without the type of the table`),
-  )
 }
 
 /** smtpd stops where proxymap does not serve a table that it is to open. */

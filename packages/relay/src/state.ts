@@ -42,6 +42,8 @@ export class State {
   user: string | undefined
   /** Whether TLS is on by now. */
   encrypted = false
+  /** How many recipients were named, and how many of them were taken. */
+  named = 0
   recipients = 0
   /** How many `warn_if_reject` the check stands under. */
   warnOnly = false
@@ -111,6 +113,23 @@ export class State {
     this.steps.push({ list: this.list, name, item: this.item, outcome, why, hits: this.#hits })
     this.#hits = []
     return outcome === 'permit' ? 'ok' : outcome === 'defer' || outcome === 'reject' ? 'reject' : 'dunno'
+  }
+
+  /** All that counts for what comes next, between two restrictions of a list. */
+  whereabouts(): string {
+    const { client, helo, sender } = this.deferIfPermitBefore
+    const deferrals = [this.deferIfPermit, this.deferIfReject, client, helo, sender].map((one) => one?.code)
+    const flags = [this.encrypted, this.discard, this.senderChecked, this.recipientChecked]
+    const said = [
+      this.session.client.address,
+      this.helo,
+      this.user,
+      this.sender,
+      this.recipient,
+      this.named,
+      this.recipients,
+    ]
+    return JSON.stringify([this.list, said, flags, deferrals])
   }
 
   /** A reply code that a parameter sets. */

@@ -1,5 +1,6 @@
 /** What a service offers and demands before a transaction: TLS and logins. */
 
+import type { ListAnswer } from './lists/match-list.ts'
 import { matchClientList } from './lists/network-list.ts'
 import type { Run } from './run.ts'
 import type { Server } from './server.ts'
@@ -35,12 +36,13 @@ export function isEncrypted(server: Server, session: Session): boolean {
   return session.tls || forLogin || tlsLevel(server) === 'encrypt'
 }
 
-/** Whether a client is offered AUTH. */
-export function offersLogin(run: Run, session: Session, encrypted: boolean): boolean {
+/** Whether a client is offered AUTH; `error` where the list of those who are not cannot be read. */
+export function offersLogin(run: Run, session: Session, encrypted: boolean): ListAnswer {
   const { server } = run
-  if (!server.isOn('smtpd_sasl_auth_enable') || session.helo === undefined || session.protocol !== 'ESMTP') return false
-  if (!encrypted && (server.isOn('smtpd_tls_auth_only') || tlsLevel(server) === 'encrypt')) return false
-  if (server.value('smtpd_sasl_exceptions_networks').trim() === '') return true
+  if (!server.isOn('smtpd_sasl_auth_enable') || session.helo === undefined || session.protocol !== 'ESMTP') return 'no'
+  if (!encrypted && (server.isOn('smtpd_tls_auth_only') || tlsLevel(server) === 'encrypt')) return 'no'
+  if (server.value('smtpd_sasl_exceptions_networks').trim() === '') return 'yes'
   const { name, address } = session.client
-  return matchClientList(run, 'smtpd_sasl_exceptions_networks', { name, address }) !== 'yes'
+  const excepted = matchClientList(run, 'smtpd_sasl_exceptions_networks', { name, address })
+  return excepted === 'error' ? excepted : excepted === 'yes' ? 'no' : 'yes'
 }

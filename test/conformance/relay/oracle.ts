@@ -57,8 +57,14 @@ export const hasOracle =
 /** Instances of Postfix that work side by side. */
 const AT_ONCE = 2
 
-/** What Postfix answers, for each configuration in turn. Everything it was given is removed again. */
-export async function measureAll(configurations: readonly Measured[]): Promise<Verdicts[]> {
+/**
+ * What Postfix answers, for each configuration in turn. Everything it was given is removed again.
+ * @param withDefaults whether the oracle's own sessions are played, too
+ */
+export async function measureAll(
+  configurations: readonly Measured[],
+  { withDefaults = true }: { readonly withDefaults?: boolean } = {},
+): Promise<Verdicts[]> {
   const library = createRequire(import.meta.url)(join(oracleDir ?? '', 'lib/oracle.cjs')) as OracleLibrary
   const results: Verdicts[] = []
   const rest = configurations.entries()
@@ -68,7 +74,7 @@ export async function measureAll(configurations: readonly Measured[]): Promise<V
     for (let i = 0; i < AT_ONCE; i++) oracles.push(await new library.Oracle().init())
     const work = async (oracle: Oracle) => {
       for (const [index, { files, oracle: world, sessions = [] }] of rest) {
-        const all = [...library.defaultSessions(world.clients ?? {}), ...sessions]
+        const all = [...(withDefaults ? library.defaultSessions(world.clients ?? {}) : []), ...sessions]
         const options = { services: 'all', fresh: needsFresh(files) } as const
         results[index] = await oracle.measure({ files, oracle: world, sessions: all }, options)
       }

@@ -11,6 +11,7 @@ import {
   STRANGERS_WORLD,
   type SymbolicSession,
   symbolicSessions,
+  unseenDomains,
 } from '@mailcfg/relay'
 import { instanceAt } from '../postfix-instance.ts'
 import type { RelayAnswers, RelayCommandOptions } from '../relay-answers.ts'
@@ -83,10 +84,13 @@ function answersOf(postfix: PostfixInstance, { sessions: file, world: path }: Re
   const oracle = readWorld(path)
   const own: readonly Session[] | undefined = file === undefined ? undefined : readSessions(file, postfix, oracle)
   const world = (sessions: readonly Session[]) => (oracle ? worldOf(oracle, postfix, sessions) : STRANGERS_WORLD)
-  if (own) return { postfix, report: relayReport(postfix, { sessions: own, world: world(own) }), matrices: [] }
+  if (own)
+    return { postfix, report: relayReport(postfix, { sessions: own, world: world(own) }), matrices: [], unseen: [] }
   const symbolic: readonly SymbolicSession[] = symbolicSessions(postfix, world([]))
-  const report = relayReport(postfix, { sessions: symbolic, world: world(symbolic) })
-  return { postfix, report, matrices: report.services.map((service) => matrixOf(service, symbolic)) }
+  const asked = { sessions: symbolic, world: world(symbolic), leavesOutImpossible: true }
+  const report = relayReport(postfix, asked)
+  const matrices = report.services.map((service) => matrixOf(service, symbolic))
+  return { postfix, report, matrices, unseen: unseenDomains(postfix, world(symbolic)) }
 }
 
 function contextFor(stack: Stack, nameOf: Job['nameOf'], { color }: RelayCommandOptions): RelayContext {

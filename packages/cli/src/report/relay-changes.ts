@@ -6,6 +6,7 @@ import { servicesNamed } from '../relay-choice.ts'
 import type { WishedSetting } from '../what-if.ts'
 import { oneLine, widthOf } from './display-text.ts'
 import { type RelayContext, serviceTitle } from './relay-context.ts'
+import { dangersOf, dangerText } from './relay-danger.ts'
 import { relayJson } from './relay-json.ts'
 import { relayStatus } from './relay-show.ts'
 
@@ -35,7 +36,7 @@ export function showChanges(
   const lines =
     options.format === 'json'
       ? [JSON.stringify(changesJson(before, after, shown, context), null, 1)]
-      : changeLines(shown, wishes, context)
+      : [...changeLines(shown, wishes, context), ...newDangers(before, after, wanted, context)]
   process.stdout.write(lines.map((line) => `${line}\n`).join(''))
   return relayStatus(after, options)
 }
@@ -93,6 +94,21 @@ function changeLines(services: readonly ServiceChanges[], wishes: readonly Wishe
     }
   }
   return [...lines, '', style.bold(judgement(services))]
+}
+
+/** The ways through that were not there before, with the lines that open them. */
+function newDangers(before: RelayAnswers, after: RelayAnswers, wanted: readonly string[], context: RelayContext) {
+  return after.matrices.flatMap((matrix, i) => {
+    if (!wanted.includes(serviceTitle(matrix.service.entry))) return []
+    const old = before.matrices[i]
+    const known = new Set(old ? dangersOf(old, before.postfix).flatMap(({ cells }) => cells.map(keyOf)) : [])
+    const fresh = dangersOf(matrix, after.postfix).filter(({ cells }) => cells.some((cell) => !known.has(keyOf(cell))))
+    return fresh.flatMap((danger) => ['', ...dangerText(danger, context)])
+  })
+}
+
+function keyOf(cell: Cell): string {
+  return `${nameOf(cell)} ${cell.verdict}`
 }
 
 function judgement(services: readonly ServiceChanges[]): string {

@@ -47,14 +47,9 @@ export function enumerated(words: readonly string[]): string {
 
 const MOST_DEPENDS = 6
 
-/** What a verdict depends on, in few words: block lists by their zone, and other questions to DNS as one. */
+/** What a verdict depends on, in few words: questions to DNS are one. */
 export function dependsWords(depends: readonly string[]): string {
-  const words = depends.map((on) => {
-    const name = /^DNS \(\w+ of (.*)\)$/.exec(on)?.[1]
-    if (name === undefined) return oneLine(on)
-    const zone = /^(?:(?:[0-9a-f]\.){32}|(?:\d+\.){4})(.+)$/.exec(name)?.[1]
-    return zone === undefined || zone.endsWith('.arpa') ? 'DNS' : `the list ${oneLine(zone)}`
-  })
+  const words = depends.map((on) => (on.startsWith('DNS (') ? 'DNS' : oneLine(on)))
   const all = [...new Set(words)]
   return enumerated(
     all.length > MOST_DEPENDS ? [...all.slice(0, MOST_DEPENDS - 1), `${all.length - MOST_DEPENDS + 1} more`] : all,

@@ -1,9 +1,9 @@
 /** The cell of a matrix, or the session of somebody's own, that `--explain` names: its proof. */
 
 import { UsageError } from '@mailcfg/project'
-import type { Cell, CellReport, SessionReport } from '@mailcfg/relay'
+import type { Cell, CellReport, Matrix, SessionReport } from '@mailcfg/relay'
 import type { RelayAnswers } from '../relay-answers.ts'
-import { cellNamed } from '../relay-choice.ts'
+import { cellNamed, hasCell } from '../relay-choice.ts'
 import { oneLine, wrap } from './display-text.ts'
 import { type RelayContext, serviceTitle } from './relay-context.ts'
 import { proofText } from './relay-proof.ts'
@@ -18,7 +18,9 @@ export function explanation(wanted: string, answers: RelayAnswers, context: Rela
       faults.length > 0
         ? [`The service does not start: ${oneLine(faults.join('; '))}`]
         : matrix
-          ? cellLines(cellNamed(wanted, matrix), context, prove)
+          ? isOutOfReach(wanted, matrix, answers)
+            ? ['Nobody but this host can connect: it listens on loopback addresses only.']
+            : cellLines(cellNamed(wanted, matrix), context, prove)
           : prove(sessionNamed(wanted, sessions))
     blocks.set(lines.join('\n'), [...(blocks.get(lines.join('\n')) ?? []), serviceTitle(entry)])
   }
@@ -28,6 +30,11 @@ export function explanation(wanted: string, answers: RelayAnswers, context: Rela
     '',
     text,
   ])
+}
+
+/** Whether a cell is one of other services only, since nobody in its row can connect to this one. */
+function isOutOfReach(wanted: string, matrix: Matrix, { matrices }: RelayAnswers): boolean {
+  return matrix.service.isHostOnly && !hasCell(wanted, matrix) && matrices.some((other) => hasCell(wanted, other))
 }
 
 function sessionNamed(wanted: string, sessions: readonly SessionReport[]): SessionReport {

@@ -171,6 +171,8 @@ const ENDS: Readonly<Record<SessionReport['possible'][number], string>> = {
 
 function sentence(text: string): string {
   const line = oneLine(text)
+  // Names of hosts and addresses stay as they are.
+  if (/^\S*[.@:\d]\S/.test(line)) return `${line}.`
   return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`
 }
 

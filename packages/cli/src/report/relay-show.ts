@@ -55,8 +55,22 @@ function overview(answers: RelayAnswers, context: RelayContext): string[] {
     '',
   ])
   const all = [...groups.values()].flatMap(({ dangers }) => dangers)
-  return [...blocks, ...legend(answers.matrices, style), '', style.bold(summary(answers, all))]
+  const more = [...privateLines(answers, context), ...unseenLines(answers, context), ...legend(answers.matrices, style)]
+  return [...blocks, ...more, '', style.bold(summary(answers, all))]
 }
+
+/** Recipients of whom nobody knows an example. */
+function unseenLines({ unseen }: RelayAnswers, { style, width }: RelayContext): string[] {
+  if (unseen.length === 0) return []
+  const words = unseen.map(({ class: name, on: [first = '', ...more] }) => {
+    const others = more.length > 0 ? ` and ${more.length} more` : ''
+    return `${name} domains, which stand in ${oneLine(first)}${others}`
+  })
+  const text = `not shown: ${words.join('; ')}. --world FILE tells what such tables hold.`
+  return [...wrap(text, Math.min(width, 100)).map((line) => style.dim(line)), '']
+}
+
+const HOST_ONLY = 'It listens on loopback addresses only: nobody but this host can connect.'
 
 function serviceLines(
   matrix: Matrix,
@@ -67,10 +81,22 @@ function serviceLines(
   const { service } = matrix
   if (service.faults.length > 0) return faultLines(service, answers, context)
   return [
+    ...(service.isHostOnly ? [context.style.dim(HOST_ONLY), ''] : []),
     ...matrixText(matrix, context.style),
     ...dangers.flatMap((danger) => ['', ...dangerText(danger, context)]),
     ...dependenceLines(matrix, context),
   ]
+}
+
+/** Trust in private addresses is trust in everybody where something in front of the server changes addresses. */
+function privateLines({ matrices }: RelayAnswers, { style, width }: RelayContext): string[] {
+  const isTrusted = matrices
+    .flatMap(({ cells }) => cells)
+    .some(({ row, column, verdict }) => row.standing === 'private' && column.isForeign && verdict === 'relays')
+  if (!isTrusted) return []
+  const text =
+    'private address: where NAT or a container network stands in front of the server, strangers may come from one, too'
+  return [...wrap(text, Math.min(width, 100)).map((line) => style.dim(line)), '']
 }
 
 function faultLines({ faults, entry }: ServiceReport, { postfix }: RelayAnswers, context: RelayContext): string[] {

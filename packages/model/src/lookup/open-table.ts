@@ -25,6 +25,11 @@ export interface LookupContext {
   table(path: string, type: string): TableDocument | undefined
   /** Whether smtputf8_enable is on: keys and results have to be UTF-8 then, and are folded as Unicode says. */
   readonly smtputf8: boolean
+  /**
+   * False for what must not put a part of the key into its result, such as transport_maps: pcre and regexp rules that
+   * want to are skipped (DICT_FLAG_NO_REGSUB). True where it is not given.
+   */
+  readonly substitutes?: boolean
 }
 
 /** The languages of tables that are gone through in order. */
@@ -83,7 +88,7 @@ function openFile(table: TableReference, context: LookupContext): LookupTable {
   if (document === undefined) {
     return constantTable({ kind: 'unknown', why: `${name} was not seen` }, ordered === undefined)
   }
-  return lookupTable(finderOf(type, document, ordered, context.smtputf8), context.smtputf8)
+  return lookupTable(finderOf(type, document, ordered, context), context.smtputf8)
 }
 
 function unseen(type: string): LookupResult {
@@ -112,11 +117,11 @@ function finderOf(
   type: string,
   document: TableDocument,
   ordered: LanguageDefinition | undefined,
-  smtputf8: boolean,
+  { smtputf8, substitutes = true }: LookupContext,
 ): KeyFinder {
   if (ordered !== undefined) {
     const table = document.language.id === ordered.id ? document : readTable(document.source, ordered)
-    return ordered === cidrTable ? networkFinder(table) : patternFinder(table)
+    return ordered === cidrTable ? networkFinder(table) : patternFinder(table, substitutes)
   }
   const finder = keyFinderOf(type, document, smtputf8)
   return type === 'lmdb' ? lmdbFinder(finder) : finder

@@ -21,11 +21,14 @@ interface PatternTest {
   readonly highest: number
 }
 
-/** A regexp or pcre table: asked for whole keys only, which it does not fold. */
-export function patternFinder(table: TableDocument): KeyFinder {
+/**
+ * A regexp or pcre table: asked for whole keys only, which it does not fold.
+ * @param substitutes false to skip rules whose result asks for a group
+ */
+export function patternFinder(table: TableDocument, substitutes = true): KeyFinder {
   let rules: readonly OrderedRule<PatternTest>[] | undefined
   const find = (key: ByteString): LookupResult => {
-    rules ??= orderedRules(table, (entry) => testOf(table, entry))
+    rules ??= orderedRules(table, (entry) => testOf(table, entry, substitutes))
     const matching = new Matching(key)
     const rule = firstMatch(rules, (one, test) => matching.holds(test) ?? doubtAt(one.entry, matching.why))
     if (rule === undefined) return NOT_FOUND
@@ -40,10 +43,15 @@ function doubtAt({ lineNumber }: TableEntry, why: string): LookupResult {
   return { kind: 'unknown', why: `nobody can say whether the pattern in line ${lineNumber + 1} matches: ${why}` }
 }
 
-function testOf(table: TableDocument, { kind, pattern, value }: TableEntry): PatternTest | undefined {
+function testOf(
+  table: TableDocument,
+  { kind, pattern, value }: TableEntry,
+  substitutes: boolean,
+): PatternTest | undefined {
   if (pattern === undefined) return undefined
   const replacement = kind === 'entry' ? readReplacement(value.text) : { highest: 0 }
   const highest = 'highest' in replacement ? replacement.highest : 0
+  if (!substitutes && highest > 0) return undefined
   const test = patternTest(table, pattern, highest)
   return kind === 'if' && 'refused' in test.compiled() ? undefined : test
 }

@@ -64,6 +64,9 @@ export class PostfixParameters {
   #masterSettings: readonly ParameterSetting[] | undefined
   #lastInMain: ReadonlyMap<string, ParameterSetting> | undefined
   #lastInService: ReadonlyMap<string, ReadonlyMap<string, ParameterSetting>> | undefined
+  readonly #overrides = new Map<Service, ReadonlyMap<string, ParameterSetting>>()
+  readonly #values = new Map<Service | undefined, Map<string, EffectiveValue>>()
+  readonly #defaults = new Map<string, { text: string; origin: ValueOrigin } | undefined>()
   #serviceDefaults: ReadonlyMap<string, string> | undefined
   #release: TargetRelease | undefined
 
@@ -115,6 +118,10 @@ export class PostfixParameters {
    * before the first one with a setting have none, as `postconf -P` shows.
    */
   overridesOf(service: Service): ReadonlyMap<string, ParameterSetting> {
+    return getOrMake(this.#overrides, service, () => this.#overridesOf(service))
+  }
+
+  #overridesOf(service: Service): ReadonlyMap<string, ParameterSetting> {
     this.#lastInService ??= this.#tablesOfServices()
     const table = this.#lastInService.get(serviceKey(service)) ?? NO_SETTINGS
     const first = this.masterSettings.find((s) => s.service && serviceKey(s.service) === serviceKey(service))
@@ -165,12 +172,17 @@ export class PostfixParameters {
     if (own !== undefined) return { text: own, origin: 'service', setting: undefined }
     const setting = this.setting(name, service)
     if (setting) return { text: setting.value.text, origin: 'setting', setting }
-    const fallback = this.#default(name)
+    const fallback = getOrMake(this.#defaults, name, () => this.#default(name))
     return fallback && { ...fallback, setting: undefined }
   }
 
   /** The value of a parameter after expansion, with defaults of the target release; the empty text if nobody knows it. */
   value(name: string, service?: Service): EffectiveValue {
+    const values = getOrMake(this.#values, service, () => new Map<string, EffectiveValue>())
+    return getOrMake(values, name, () => this.#value(name, service))
+  }
+
+  #value(name: string, service: Service | undefined): EffectiveValue {
     const raw = this.raw(name, service)
     if (raw === undefined || raw.origin === 'unknown') return { text: '', known: false, setting: undefined }
     const { text, known } = this.expand(raw.text, service)
@@ -253,6 +265,11 @@ export class PostfixParameters {
 }
 
 const NO_SETTINGS: ReadonlyMap<string, ParameterSetting> = new Map()
+
+function getOrMake<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  if (!known.has(key)) known.set(key, make())
+  return known.get(key) as V
+}
 
 /** Name and type of a service as `postconf -P` writes them; entries that share both share their settings. */
 export function serviceKey({ service, type }: Service): string {

@@ -54,10 +54,22 @@ function isIPv6(text: string): boolean {
 export function addressOf(text: string, isIPv4Only: boolean): Address | undefined {
   const four = isIPv4Only ? text.replace(/^(?:0{0,4}:)*:ffff:(?=[\d.]+$)/i, '') : text
   if (four.includes(':')) return parseAddress(four)
-  const numbers = four.split('.').map((part) => (/^0./.test(part) ? octal(part) : part))
-  return parseAddress(numbers.join('.'))
+  return parseAddress(addressOfNumbers(four) ?? '')
 }
 
-function octal(part: string): string {
-  return /^[0-7]+$/.test(part) ? `${Number.parseInt(part, 8)}` : ''
+/**
+ * The IPv4 address that inet_aton() makes of one to four numbers, each decimal, octal (`010`) or hexadecimal (`0x8`);
+ * the last one fills what is left. `undefined` for any other text.
+ */
+export function addressOfNumbers(text: string): string | undefined {
+  const parts = text.split('.')
+  if (parts.length > 4 || !parts.every((part) => /^(?:0x[\da-f]*|0[0-7]*|[1-9]\d*)$/i.test(part))) return undefined
+  const numbers = parts.map((part) =>
+    /^0[0-7]/.test(part) ? Number.parseInt(part, 8) : Number(part === '0x' ? 0 : part),
+  )
+  const last = numbers.pop() as number
+  const room = 4 - numbers.length
+  if (last >= 256 ** room || numbers.some((number) => number > 255)) return undefined
+  const rest = Array.from({ length: room }, (_, at) => Math.floor(last / 256 ** (room - 1 - at)) % 256)
+  return [...numbers, ...rest].join('.')
 }

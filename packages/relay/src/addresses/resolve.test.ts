@@ -27,7 +27,7 @@ function rowOf(address: string, { class: group, routed, error, fail, recipient, 
 function checkAll(main: string, files: Readonly<Record<string, string>>, rows: readonly Row[], sender = ''): void {
   const server = serverOf({ 'main.cf': main, ...files })
   test.each(rows)('%s: %s %s', (...row) => {
-    const run = { server, chooser: new Chooser([]) }
+    const run = { server, chooser: new Chooser() }
     expect(rowOf(row[0], resolveAsDaemon(run, sender, bytesOfText(row[0])))).toEqual(row)
     expect(run.chooser.trail).toEqual([])
   })
@@ -224,7 +224,7 @@ describe('a domain in several lists: the first counts', () => {
 describe('as smtpd asks', () => {
   const server = serverOf({ 'main.cf': `${BASE}myorigin = origin.example\n` })
   const resolved = (address: string): Resolved => {
-    const run = { server, chooser: new Chooser([]) }
+    const run = { server, chooser: new Chooser() }
     return resolveAddress(run, '', rewriteAddress(run, bytesOfText(address)))
   }
 

@@ -1,14 +1,12 @@
 /** The class of an address, and how its mail goes on: resolve_addr() of src/trivial-rewrite/resolve.c. */
 
 import { type ByteString, textOfBytes } from '@mailcfg/model'
-import type { Question } from '../chooser.ts'
 import { matchDomainList } from '../lists/domain-list.ts'
 import type { Run } from '../run.ts'
 import { addressInLiteral, isHostAddress, isHostName } from './host-syntax.ts'
 import { internalForm } from './quoting.ts'
-import { type AddressClass, routeOf } from './route.ts'
+import { type AddressClass, type Route, type RouteResult, routeOf } from './route.ts'
 import { isOwnDomain, stripOwnDomains } from './strip.ts'
-import { Witness } from './witness.ts'
 
 /** What the resolver says of an address. */
 export interface Resolved {
@@ -51,71 +49,128 @@ const ASCII = /^[\0-\x7f]*$/
  */
 export function resolveAddress(run: Run, sender: ByteString, recipient: ByteString): Resolved {
   const key = `${sender} ${recipient}`
-  const known = run.server.once('resolved addresses', () => new Map<string, Resolved>())
-  const resolved = known.get(key)
-  if (resolved !== undefined) return resolved
-  const witness = new Witness(run.chooser)
-  const { doubts, ...result } = resolve({ server: run.server, chooser: witness }, sender, recipient)
-  const isRefused = result.error || !ASCII.test(result.domain)
-  const answer = withRoute(run, { ...result, error: isRefused }, doubts)
-  if (!witness.isAsked && doubts.length === 0) known.set(key, answer)
-  return answer
+  const known = run.server.once('resolved addresses', () => new Map<string, Form>())
+  const before = known.get(key)
+  if (before !== undefined) return new Lead(run, before)
+  const { used } = run.chooser
+  const asked = used.length
+  const form = formOf(run, sender, recipient)
+  const smtpd = ASCII.test(form.domain) ? form : { ...form, error: true }
+  if (used.length === asked) known.set(key, smtpd)
+  return new Lead(run, smtpd)
 }
 
 /** What trivial-rewrite(8) itself says of such an address. */
 export function resolveAsDaemon(run: Run, sender: ByteString, recipient: ByteString): Resolved {
-  const { doubts, ...result } = resolve(run, sender, recipient)
-  return withRoute(run, result, doubts)
+  return new Lead(run, formOf(run, sender, recipient))
 }
 
-/** The answer, and the tables that nobody has seen and that may refuse the address. */
-interface Open extends Resolved {
-  readonly doubts: readonly Question[]
+/** What an address is before anybody asks for the class of its domain. */
+interface Form {
+  readonly sender: ByteString
+  readonly recipient: ByteString
+  readonly domain: ByteString
+  readonly routed: boolean
+  readonly error: boolean
+  /** The class that is known, `none` where a table cannot be read, `undefined` where the lists have to be asked. */
+  readonly class: AddressClass | 'none' | undefined
+  /** Whether it has a route, or is refused before it gets one. */
+  readonly hasRoute: boolean
+  /** What is known of the rest for all runs. */
+  rest?: Rest
 }
 
-function resolve(run: Run, sender: ByteString, recipient: ByteString): Open {
+/** What it takes the lists of domains and the tables of routes to know. */
+interface Rest extends RouteResult {
+  readonly class: AddressClass | 'none'
+}
+
+function formOf(run: Run, sender: ByteString, recipient: ByteString): Form {
   const stripped = stripOwnDomains(run, recipient)
-  if (stripped === undefined) return unresolved(recipient, 'fail')
+  if (stripped === undefined) return unresolved(sender, recipient, 'none')
   const raw = internalForm(stripped.tokens)
   const address = run.server.isOn('resolve_numeric_domain', 'trivial-rewrite') ? withLiteral(raw) : raw
   const domain = domainOf(address)
   // An address that gets its brackets here need not be of the form that literals have.
-  if (address === raw && !isValidDomain(run, domain)) return unresolved(raw, 'error')
+  if (address === raw && !isValidDomain(run, domain)) return unresolved(sender, raw, 'default')
   const local = stripped.isLocal ? 'yes' : address === raw ? 'no' : isOwnDomain(run, domain)
-  const name = local === 'yes' ? 'local' : local === 'no' ? classOfDomain(run, domain) : undefined
-  if (name === undefined) return unresolved(address, 'fail')
-  const { route, hasFailed, doubts } = routeOf(run, { class: name, address, domain, sender })
-  return {
-    class: name,
-    recipient: address,
-    domain,
-    routed: address.slice(address.search(/[@!%]/) + 1) !== domain,
-    error: !hasFailed && address.startsWith('-') && !run.server.isOn('allow_min_user', 'trivial-rewrite'),
-    fail: hasFailed,
-    ...route,
-    doubts,
+  if (local === 'error') return unresolved(sender, address, 'none')
+  const routed = address.slice(address.search(/[@!%]/) + 1) !== domain
+  const known = local === 'yes' ? 'local' : undefined
+  return { sender, recipient: address, domain, routed, error: false, class: known, hasRoute: true }
+}
+
+function unresolved(sender: ByteString, recipient: ByteString, group: 'default' | 'none'): Form {
+  const error = group === 'default'
+  return { sender, recipient, domain: domainOf(recipient), routed: false, error, class: group, hasRoute: false }
+}
+
+/** Asks for the class and the route of an address when somebody reads them, so that nothing is asked in vain. */
+class Lead implements Resolved {
+  readonly #run: Run
+  readonly #form: Form
+
+  constructor(run: Run, form: Form) {
+    this.#run = run
+    this.#form = form
+  }
+
+  get recipient(): ByteString {
+    return this.#form.recipient
+  }
+
+  get domain(): ByteString {
+    return this.#form.domain
+  }
+
+  get class(): AddressClass | 'none' {
+    return this.#rest.class
+  }
+
+  get routed(): boolean {
+    return this.#form.routed && this.class !== 'none'
+  }
+
+  get error(): boolean {
+    const { error, hasRoute, recipient } = this.#form
+    if (error || !hasRoute || !recipient.startsWith('-')) return error
+    return !this.#run.server.isOn('allow_min_user', 'trivial-rewrite') && !this.fail
+  }
+
+  get fail(): boolean {
+    return this.#rest.hasFailed
+  }
+
+  get transport(): string {
+    return this.#isRefused ? 'error' : this.#rest.route.transport
+  }
+
+  get nexthop(): string {
+    return this.#isRefused ? 'Address is undeliverable' : this.#rest.route.nexthop
+  }
+
+  /** Tables that nobody has seen may refuse the address; nothing else that they say makes a difference to smtpd. */
+  get #isRefused(): boolean {
+    return this.#rest.doubts.some((doubt) => this.#run.chooser.ask(doubt, [false, true]))
+  }
+
+  get #rest(): Rest {
+    const form = this.#form
+    if (form.rest !== undefined) return form.rest
+    const { used } = this.#run.chooser
+    const asked = used.length
+    const rest = this.#run.chooser.once(`rest of ${form.sender} ${form.recipient}`, () => restOf(this.#run, form))
+    if (used.length === asked) form.rest = rest
+    return rest
   }
 }
 
-/** Asks the tables that nobody has seen when somebody reads the route; only a refusal makes a difference to smtpd. */
-function withRoute({ chooser }: Run, result: Resolved, doubts: readonly Question[]): Resolved {
-  if (doubts.length === 0) return result
-  const isRefused = (): boolean => doubts.some((doubt) => chooser.ask(doubt, [false, true]))
-  return {
-    ...result,
-    get transport() {
-      return isRefused() ? 'error' : result.transport
-    },
-    get nexthop() {
-      return isRefused() ? 'Address is undeliverable' : result.nexthop
-    },
-  }
-}
+const NOWHERE: Route = { transport: '', nexthop: '' }
 
-function unresolved(recipient: ByteString, flag: 'error' | 'fail'): Open {
-  const group = flag === 'error' ? 'default' : 'none'
-  const flags = { routed: false, error: flag === 'error', fail: flag === 'fail' }
-  return { class: group, recipient, domain: domainOf(recipient), ...flags, transport: '', nexthop: '', doubts: [] }
+function restOf(run: Run, { sender, recipient: address, domain, class: known, hasRoute }: Form): Rest {
+  const group = known ?? classOfDomain(run, domain)
+  if (!hasRoute || group === 'none') return { class: group, route: NOWHERE, hasFailed: group === 'none', doubts: [] }
+  return { class: group, ...routeOf(run, { class: group, address, domain, sender }) }
 }
 
 function domainOf(address: string): string {
@@ -140,10 +195,10 @@ const LISTS = [
   ['relay', 'relay_domains'],
 ] as const
 
-function classOfDomain(run: Run, domain: string): AddressClass | undefined {
+function classOfDomain(run: Run, domain: string): AddressClass | 'none' {
   for (const [name, list] of LISTS) {
     const answer = matchDomainList(run, list, domain, 'trivial-rewrite')
-    if (answer !== 'no') return answer === 'yes' ? name : undefined
+    if (answer !== 'no') return answer === 'yes' ? name : 'none'
   }
   return 'default'
 }

@@ -64,7 +64,7 @@ const TURNED = [
 ] as const
 
 function runWith(main: string, files: Readonly<Record<string, string>> = {}): Run {
-  return { server: serverOf({ 'main.cf': main, ...files }), chooser: new Chooser([]) }
+  return { server: serverOf({ 'main.cf': main, ...files }), chooser: new Chooser() }
 }
 
 function rewritten(main: string, address: string): string {

@@ -18,7 +18,7 @@ type Row = readonly [address: string, route: string]
 function checkAll(main: string, files: Readonly<Record<string, string>>, rows: readonly Row[], sender = ''): void {
   const server = serverOf({ 'main.cf': main, ...files })
   test.each(rows)('%s: %s', (address, expected) => {
-    const { fail, transport, nexthop } = resolveAsDaemon({ server, chooser: new Chooser([]) }, sender, address)
+    const { fail, transport, nexthop } = resolveAsDaemon({ server, chooser: new Chooser() }, sender, address)
     expect(fail ? 'fail' : `${transport}:${nexthop}`).toBe(expected)
   })
 }

@@ -97,13 +97,17 @@ function entryOf(run: Run, parameter: string, address: ByteString, doubts: Quest
   return answer.kind === 'found' ? answer.value : undefined
 }
 
-/** The tables of a parameter; those that nobody has seen become a doubt each. */
+/** The tables of a parameter; those that nobody has seen become a doubt. */
 function seenTables(server: Server, parameter: string, address: ByteString, doubts: Question[]): ServerTable[] {
-  return server.tables(parameter, 'trivial-rewrite').filter((table) => {
-    const isSeen = table.lookup(address).kind !== 'unknown'
-    if (!isSeen) doubts.push({ id: `${parameter} ${table.reference} ${address}`, on: table.reference })
-    return isSeen
-  })
+  const isForeign = server.world.isForeign?.(address.slice(address.lastIndexOf('@') + 1)) === true
+  const tables = server.tables(parameter, 'trivial-rewrite')
+  const seen = tables.filter((table) => table.lookup(address).kind !== 'unknown')
+  const [first, ...more] = tables.filter((table) => !seen.includes(table) && !(isForeign && table.isFixed))
+  if (first !== undefined) {
+    const on = more.length > 0 ? `the tables of ${parameter}` : first.reference
+    doubts.push({ id: `${parameter} ${address}`, on })
+  }
+  return seen
 }
 
 /** transport_lookup(): each form of the address in quotes and without, then the domain, its parents, and `*`. */

@@ -12,6 +12,15 @@ export type AddressAnswer =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'error'; readonly why: string }
 
+/** What is looked for, and where. */
+interface Search {
+  readonly parameter: string
+  readonly tables: readonly ServerTable[]
+  readonly address: string
+  /** What tables that nobody has seen may say, as far as it makes a difference. */
+  readonly possible: readonly string[]
+}
+
 /**
  * Asks the tables of a parameter for an address in internal form: the whole, without its extension, the local part where
  * the domain is the server's own, and the domain. An empty result is an error.
@@ -25,6 +34,7 @@ export function findAddress(
   possible: readonly string[],
 ): AddressAnswer {
   const { server } = run
+  const search = { parameter, tables, address, possible }
   const options = server.once(`address keys ${parameter}`, () =>
     lookupKeyOptions(server.postfix, parameter, server.service),
   )
@@ -39,7 +49,7 @@ export function findAddress(
       isLocal = answer === 'yes'
       if (!isLocal) continue
     }
-    const answer = findQuoted(run, tables, key, partial, possible)
+    const answer = findQuoted(run, search, key, partial)
     if (answer.kind !== 'not-found') return answer
   }
   return { kind: 'not-found' }
@@ -52,16 +62,10 @@ function domainAnswer(run: Run, address: string): ReturnType<typeof isLocalDomai
 }
 
 /** The key in quotes where its local part needs them, then as it is (MA_FORM_EXTERNAL_FIRST). */
-function findQuoted(
-  run: Run,
-  tables: readonly ServerTable[],
-  key: string,
-  partial: boolean,
-  possible: readonly string[],
-): AddressAnswer {
+function findQuoted(run: Run, search: Search, key: string, partial: boolean): AddressAnswer {
   const quoted = quotedKey(key)
-  const answer = findKey(run, tables, quoted, partial, possible)
-  return answer.kind !== 'not-found' || quoted === key ? answer : findKey(run, tables, key, partial, possible)
+  const answer = findKey(run, search, quoted, partial)
+  return answer.kind !== 'not-found' || quoted === key ? answer : findKey(run, search, key, partial)
 }
 
 /** The local part is an atom with dots (src/global/quote_822_local.c), or stands in quotes. */
@@ -75,16 +79,10 @@ function quotedKey(key: string): string {
 }
 
 /** maps_find(): the first table that knows the key; those of patterns and networks are not asked for a part of it. */
-function findKey(
-  run: Run,
-  tables: readonly ServerTable[],
-  key: string,
-  partial: boolean,
-  possible: readonly string[],
-): AddressAnswer {
-  for (const table of tables) {
+function findKey(run: Run, search: Search, key: string, partial: boolean): AddressAnswer {
+  for (const table of search.tables) {
     if (partial && !table.isFixed) continue
-    const answer = isAccounts(table) ? askAccounts(run, table, key) : ask(run, table, key, possible)
+    const answer = isAccounts(table) ? askAccounts(run, table, key) : ask(run, search, table, key)
     if (answer.kind === 'found' && answer.value === '')
       return { kind: 'error', why: `${table.reference} has nothing to say` }
     if (answer.kind !== 'not-found') return answer
@@ -92,17 +90,24 @@ function findKey(
   return { kind: 'not-found' }
 }
 
-/** A file that nobody has seen may be missing, besides all that it may say. */
-function ask(run: Run, table: ServerTable, key: string, possible: readonly string[]): TableAnswer {
+/**
+ * What nobody has seen may know the address or not: one question, since it makes no difference which of the tables, and
+ * as which of its forms.
+ */
+function ask(run: Run, { parameter, tables, address, possible }: Search, table: ServerTable, key: string): TableAnswer {
   const result = table.lookup(key)
   if (result.kind !== 'unknown') return result
-  if (!mayBeMissing(run.server, table)) return askTable(run, table, key, possible)
-  const answers: readonly TableAnswer[] = [
+  const domain = address.slice(address.lastIndexOf('@') + 1)
+  if (table.isFixed && run.server.world.isForeign?.(domain)) return { kind: 'not-found' }
+  const unseen = tables.filter((one) => one.lookup(address).kind === 'unknown')
+  const missing = unseen.find((one) => mayBeMissing(run.server, one))
+  const answers: TableAnswer[] = [
     { kind: 'not-found' },
     ...possible.map((value): TableAnswer => ({ kind: 'found', value, hits: [] })),
-    { kind: 'error', why: `${table.reference} may be missing` },
   ]
-  return run.chooser.ask({ id: `${table.reference} ${key}`, on: table.reference }, answers)
+  if (missing) answers.push({ kind: 'error', why: `${missing.reference} may be missing` })
+  const on = unseen.length > 1 ? `the tables of ${parameter}` : table.reference
+  return run.chooser.ask({ id: `${parameter} ${address}`, on }, answers)
 }
 
 function isAccounts({ reference }: ServerTable): boolean {

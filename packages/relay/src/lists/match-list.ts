@@ -117,8 +117,13 @@ export function firstMatch(
 
 /** The file may match, exclude, say nothing, or be missing, which is an error. */
 function askFile(run: Run, list: MatchList, path: string, subject: string, pattern: ListPattern): ListAnswer | 'go on' {
+  const { exists, isForeign } = run.server.world
+  const isThere = exists(path)
+  if (isThere === false) return 'error'
+  if (isForeign?.(subject)) return 'go on'
+  const error = isThere ? [] : (['error'] as const)
   const isLast = list.patterns.at(-1) === pattern
-  const answers = isLast ? (['no', 'yes', 'error'] as const) : (['go on', 'yes', 'no', 'error'] as const)
+  const answers = isLast ? (['no', 'yes', ...error] as const) : (['go on', 'yes', 'no', ...error] as const)
   return run.chooser.ask<ListAnswer | 'go on'>({ id: `${list.parameter} ${path} ${subject}`, on: path }, answers)
 }
 
@@ -128,7 +133,7 @@ export function tableHolds(run: Run, table: ServerTable, keys: readonly string[]
     const { kind } = table.lookup(key)
     if (kind === 'found') return true
     if (kind === 'error') return 'error'
-    if (kind === 'not-found' || run.server.world.isForeign?.(subject)) continue
+    if (kind === 'not-found' || (table.isFixed && run.server.world.isForeign?.(subject))) continue
     const question = { id: `${table.reference} ${subject}`, on: table.reference }
     const answers = mayBeMissing(run.server, table) ? ([false, true, 'error'] as const) : ([false, true] as const)
     const answer = run.chooser.ask<boolean | 'error'>(question, answers)
@@ -149,7 +154,7 @@ export function mayBeMissing(server: Server, { reference }: ServerTable): boolea
     if (DEFAULT_ALIASES.test(reference) && !server.postfix.isSet('alias_maps', server.service)) return false
     let table = parseTableReference(reference)
     while ((table.type === 'proxy' || table.type === 'debug') && table.nested[0]) table = table.nested[0]
-    return tableType(table.type)?.kind.startsWith('file-') === true
+    return tableType(table.type)?.kind.startsWith('file-') === true && !server.world.exists(table.name)
   })
 }
 

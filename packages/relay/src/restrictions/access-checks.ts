@@ -1,12 +1,14 @@
 /** The check_…_access restrictions. */
 
-import { parseAddress } from '@mailcfg/grammars'
+import { isHostAddress } from '../addresses/host-syntax.ts'
 import { canonical } from '../canonical.ts'
+import { certificateOf } from '../client-certificates.ts'
 import { type State, type Status, serverError } from '../state.ts'
-import { findAccess } from './access-table.ts'
+import { FAILED, findAccess, POSSIBLE } from './access-table.ts'
+import { findCertificate } from './certificates.ts'
 import { type Check, tableOf } from './check.ts'
-import { askDns, isNullMx } from './dns.ts'
-import { isDnsName, isHostName, withoutDot } from './host-names.ts'
+import { askDns, hostAddresses, isNullMx } from './dns.ts'
+import { isHostName } from './host-names.ts'
 import { tableResult } from './table-result.ts'
 
 export const ACCESS_CHECKS: Readonly<Record<string, Check>> = {
@@ -32,8 +34,13 @@ export const ACCESS_CHECKS: Readonly<Record<string, Check>> = {
     return hit ? tableResult(state, hit, `the login ${state.user}`) : state.dunno('not in the table')
   },
   check_ccert_access: (state, item) => {
-    tableOf(state, item)
-    return state.dunno('the client shows no certificate')
+    const table = tableOf(state, item)
+    const certificate = certificateOf(state)
+    if (certificate === undefined) return state.dunno('the client shows no certificate')
+    const answer = findCertificate(state.run, table, certificate, POSSIBLE)
+    if (answer.kind === 'not-found') return state.dunno('the certificate is not in the table')
+    const { value, hits } = answer.kind === 'found' ? answer : { value: FAILED, hits: [] }
+    return tableResult(state, { value, hits, key: 'its fingerprint' }, 'the certificate')
   },
   check_etrn_access: (state, item) => {
     tableOf(state, item)
@@ -52,7 +59,7 @@ function clientCheck(nameOf: (state: State) => string | undefined, use: string, 
     const table = tableOf(state, item)
     const name = nameOf(state) ?? 'unknown'
     const { address } = state.session.client
-    const hit = findAccess(state, table, use, name) ?? findAccess(state, table, use, address)
+    const hit = findAccess(state, table, use, name, address) ?? findAccess(state, table, use, address)
     if (!hit) return state.dunno(`neither ${name} nor ${address} is in the table`)
     const status = tableResult(state, hit, `the client ${name}[${address}]`)
     return mayPermit ? status : notPermitted(state, status, name)
@@ -144,15 +151,10 @@ interface NamedServer {
 
 /** The servers of a name; an address is its own server. A domain without MX is its own server, too. */
 function serversOf(state: State, domain: string, type: 'mx' | 'ns' | 'a'): NamedServer[] {
-  const literal = /^\[(?:IPv6:)?([^\]]*)\]$/i.exec(domain)?.[1] ?? (parseAddress(domain) ? domain : undefined)
+  const literal = /^\[(?:IPv6:)?([^\]]*)\]$/i.exec(domain)?.[1] ?? (isHostAddress(domain) ? domain : undefined)
   if (literal !== undefined) return type === 'ns' ? [] : [{ name: literal, addresses: [literal] }]
   const names = type === 'a' ? [domain] : serverNames(state, domain, type === 'mx' ? 'MX' : 'NS')
-  return names.map((name) => ({ name, addresses: addressesOf(state, withoutDot(name)) }))
-}
-
-function addressesOf(state: State, name: string): string[] {
-  if (!isDnsName(name)) return []
-  return (['A', 'AAAA'] as const).flatMap((record) => askDns(state, name, record).values)
+  return names.map((name) => ({ name, addresses: hostAddresses(state, name) }))
 }
 
 /** The names in MX or NS records; NS records may belong to a parent of the domain. */

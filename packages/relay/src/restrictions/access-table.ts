@@ -8,20 +8,27 @@ import type { State } from '../state.ts'
 export interface AccessHit {
   readonly value: string
   readonly hits: readonly LookupHit[]
-  readonly key: string
+  /** What it was found as; `undefined` where that is not known, or where it is no table that answers. */
+  readonly key: string | undefined
 }
 
 /** What a table that nobody has seen may say, as far as it makes a difference. */
-const POSSIBLE = ['OK', 'REJECT', '450 4.7.1 later']
+export const POSSIBLE = ['OK', 'REJECT', '450 4.7.1 later']
 /** What smtpd makes of a look-up that fails. */
-const FAILED = '451 4.3.5 Server configuration error'
+export const FAILED = '451 4.3.5 Server configuration error'
 
 /**
  * Looks a host name, an address, or a mail address up, part by part; the first hit counts, whatever it says.
  * @param use the restriction, which tells the parts
- * @param whole false when the key itself is only a part of what was looked up before
+ * @param subject what the key belongs to, where several keys of the same thing are looked up
  */
-export function findAccess(state: State, table: ServerTable, use: string, key: string): AccessHit | undefined {
+export function findAccess(
+  state: State,
+  table: ServerTable,
+  use: string,
+  key: string,
+  subject = key,
+): AccessHit | undefined {
   const { server, chooser } = state.run
   const options = server.once(`access keys ${use}`, () => lookupKeyOptions(server.postfix, use, server.service))
   // Every key is in lower case, also for tables that would tell the cases apart (check_domain_access() and its kin).
@@ -32,9 +39,9 @@ export function findAccess(state: State, table: ServerTable, use: string, key: s
     if (result.kind === 'error') return { value: FAILED, hits: [], key: part.key }
     if (result.kind === 'not-found') continue
     // The whole search is one question: which of its keys the table has is of no interest.
-    const question = { id: `${table.reference} ${use} ${key}`, on: table.reference }
+    const question = { id: `${table.reference} ${use} ${subject}`, on: table.reference }
     const value = chooser.ask<string | undefined>(question, [undefined, ...POSSIBLE])
-    return value === undefined ? undefined : { value, hits: [], key }
+    return value === undefined ? undefined : { value, hits: [], key: undefined }
   }
   return undefined
 }

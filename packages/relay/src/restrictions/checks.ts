@@ -31,8 +31,9 @@ const PLAIN_CHECKS: Readonly<Record<string, Check>> = {
     if (endpoint === undefined || !endpoint.includes(':')) throw serverError('check_policy_service without a server')
     return policyService(state, endpoint)
   },
+  // At RCPT TO the recipient that is being checked does not count yet.
   reject_multi_recipient_bounce: (state) =>
-    state.sender === '' && state.recipients > (state.recipient === undefined ? 1 : 0)
+    state.sender === '' && state.recipients > (/data_restrictions$/.test(state.list) ? 1 : 0)
       ? state.reject({
           code: state.code('multi_recipient_bounce_reject_code', 550),
           why: 'a bounce to several recipients',
@@ -62,5 +63,5 @@ function policyService(state: State, endpoint: string): Status {
   const known = server.world.policyAction
   const id = `${on} ${state.list} ${state.recipient}`
   const action = known ?? chooser.ask({ id, on }, ['DUNNO', 'OK', 'REJECT', 'DEFER'])
-  return tableResult(state, { value: action, hits: [], key: endpoint }, on)
+  return tableResult(state, { value: action, hits: [], key: undefined }, on)
 }

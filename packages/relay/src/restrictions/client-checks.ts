@@ -1,8 +1,11 @@
 /** Restrictions about the client itself: its networks, its names, its login and certificate. */
 
+import { certificateOf, isTrusted } from '../client-certificates.ts'
 import { matchClientList } from '../lists/network-list.ts'
 import { isInterface } from '../lists/own-addresses.ts'
 import { type State, type Status, serverError } from '../state.ts'
+import { lookupFailure } from './access-checks.ts'
+import { findCertificate } from './certificates.ts'
 import type { Check } from './check.ts'
 
 export const CLIENT_CHECKS: Readonly<Record<string, Check>> = {
@@ -22,8 +25,8 @@ export const CLIENT_CHECKS: Readonly<Record<string, Check>> = {
   },
   permit_sasl_authenticated: (state) =>
     state.user === undefined ? state.dunno('nobody has logged in') : state.permit(`${state.user} has logged in`),
-  permit_tls_clientcerts: (state) => state.dunno('the client shows no certificate'),
-  permit_tls_all_clientcerts: (state) => state.dunno('the client shows no certificate'),
+  permit_tls_clientcerts: (state) => clientCertificate(state, false),
+  permit_tls_all_clientcerts: (state) => clientCertificate(state, true),
   reject_unknown_client_hostname: unknownClient,
   reject_unknown_client: unknownClient,
   reject_unknown_reverse_client_hostname: (state) =>
@@ -33,6 +36,26 @@ export const CLIENT_CHECKS: Readonly<Record<string, Check>> = {
           why: `${state.session.client.address} has no name`,
         })
       : state.dunno('the address has a name'),
+}
+
+/**
+ * permit_tls_clientcerts(): a certificate that relay_clientcerts lists.
+ * @param orTrusted whether any that the server trusts will do
+ */
+function clientCertificate(state: State, orTrusted: boolean): Status {
+  const { run } = state
+  const certificate = certificateOf(state)
+  if (certificate === undefined) return state.dunno('the client shows no certificate')
+  if (orTrusted && isTrusted(run, certificate)) return state.permit('everybody with a trusted certificate')
+  for (const table of run.server.tables('relay_clientcerts')) {
+    const answer = findCertificate(run, table, certificate, ['x'])
+    if (answer.kind === 'error') throw lookupFailure(state.sender ?? '')
+    if (answer.kind === 'found') {
+      state.cite(answer.hits)
+      return state.permit('relay_clientcerts lists the certificate')
+    }
+  }
+  return state.dunno('relay_clientcerts does not list the certificate')
 }
 
 function unknownClient(state: State): Status {

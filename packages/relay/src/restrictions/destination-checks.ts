@@ -9,7 +9,7 @@ import { checkRecipientMaps } from '../lists/recipient-maps.ts'
 import { type State, type Status, serverError } from '../state.ts'
 import { lookupFailure } from './access-checks.ts'
 import type { Check } from './check.ts'
-import { askDns } from './dns.ts'
+import { askDns, dnsAddresses, hostAddresses, isNullMx, knownDns } from './dns.ts'
 
 export const DESTINATION_CHECKS: Readonly<Record<string, Check>> = {
   reject_unauth_destination: (state) => guard(state, 0),
@@ -101,21 +101,29 @@ function mxBackup(state: State, recipient: string): Status {
   if (isRouted(state, resolved)) return state.dunno('the recipient names a route of its own')
   if (isOurs(resolved)) return state.permit(`${domain} is ours`)
   if (domain.startsWith('[')) return state.dunno('an address literal has no mail exchangers')
-  if (state.run.server.world.dns(domain.toLowerCase(), 'MX').kind === 'unknown') return perhapsBackup(state, domain)
+  if (knownDns(state, domain, 'MX').kind === 'unknown') return perhapsBackup(state, domain)
   const answer = askDns(state, domain, 'MX')
   if (answer.kind === 'failed') return noAnswer(state, domain)
-  const exchangers = answer.kind === 'none' ? [{ preference: 0, host: domain }] : answer.values.map(exchangerIn)
-  const addressed = exchangers.map((one) => ({ ...one, addresses: askDns(state, one.host, 'A').values }))
+  if (answer.kind === 'none' || answer.values.every(isNullMx)) return state.dunno(`${domain} has no mail exchangers`)
+  const exchangers = answer.values.map(exchangerIn)
   const first = Math.min(...exchangers.map(({ preference }) => preference))
-  const mine = addressed.filter(({ addresses }) => addresses.some((address) => isMine(state, address)))
-  if (mine.length === 0) return state.dunno(`this server is no mail exchanger of ${domain}`)
-  if (answer.kind !== 'none' && mine.some(({ preference }) => preference === first)) {
-    return state.dunno(`this server is the first mail exchanger of ${domain}`)
-  }
-  const firstAddresses = addressed.filter(({ preference }) => preference === first).flatMap((one) => one.addresses)
-  return networksFit(state, firstAddresses)
+  const [primaries, backups] = [true, false].map((isFirst) =>
+    exchangers.filter(({ preference }) => (preference === first) === isFirst).map(({ host }) => host),
+  ) as [string[], string[]]
+  if (isAmong(state, primaries)) return state.dunno(`this server is the first mail exchanger of ${domain}`)
+  if (!isAmong(state, backups)) return state.dunno(`this server is no mail exchanger of ${domain}`)
+  return primariesFit(state, primaries)
     ? state.permit(`this server is a mail exchanger of ${domain}`)
     : state.dunno(`the first mail exchanger of ${domain} is not in permit_mx_backup_networks`)
+}
+
+/** Whether one of some hosts is this server (i_am_mx()); a host without an address turns a later refusal into a deferral. */
+function isAmong(state: State, hosts: readonly string[]): boolean {
+  return hosts.some((host) => {
+    const addresses = hostAddresses(state, host)
+    if (addresses.length === 0) noAnswer(state, host)
+    return addresses.some((address) => isMine(state, address))
+  })
 }
 
 /** Where nobody knows the mail exchangers of a domain: whoever owns it may name this server. */
@@ -136,12 +144,22 @@ function exchangerIn(record: string): { readonly preference: number; readonly ho
   return { preference: Number(preference), host }
 }
 
-/** The first exchanger must be in permit_mx_backup_networks where that is set. */
-function networksFit(state: State, addresses: readonly string[]): boolean {
-  if (state.run.server.value('permit_mx_backup_networks').trim() === '') return true
-  return addresses.some(
-    (address) => matchClientList(state.run, 'permit_mx_backup_networks', { name: undefined, address }) !== 'no',
-  )
+/** All addresses of the first exchangers must be in permit_mx_backup_networks where that is set (all_auth_mx_addr()). */
+function primariesFit(state: State, hosts: readonly string[]): boolean {
+  const parameter = 'permit_mx_backup_networks'
+  if (state.run.server.value(parameter).trim() === '') return true
+  return hosts.every((name) => {
+    const addresses = dnsAddresses(state, name)
+    if (addresses.length === 0) noAnswer(state, name)
+    return (
+      addresses.length > 0 &&
+      addresses.every((address) => {
+        const answer = matchClientList(state.run, parameter, { name, address })
+        if (answer === 'error') noAnswer(state, name)
+        return answer === 'yes'
+      })
+    )
+  })
 }
 
 function isMine(state: State, address: string): boolean {

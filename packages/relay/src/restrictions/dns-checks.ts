@@ -4,8 +4,9 @@ import { parseAddress } from '@mailcfg/grammars'
 import { canonical } from '../canonical.ts'
 import type { Refusal, State, Status } from '../state.ts'
 import { lookupFailure } from './access-checks.ts'
+import { blockListCode } from './block-list-reply.ts'
 import type { Check } from './check.ts'
-import { askDns, isInDns, isNullMx } from './dns.ts'
+import { isInDns, isNullMx, knownDns } from './dns.ts'
 import { isHostName, withoutDot } from './host-names.ts'
 import { ofHelo } from './name-checks.ts'
 
@@ -59,7 +60,7 @@ function unknownDomain(state: State, address: string | undefined, action: string
   const { domain } = resolved
   if (domain === '' || domain.startsWith('[')) return state.dunno('there is no domain to ask DNS for')
   if (['local', 'alias', 'mailbox'].includes(resolved.class)) return state.dunno(`${domain} is ours`)
-  const exchangers = state.run.server.world.dns(withoutDot(domain).toLowerCase(), 'MX')
+  const exchangers = knownDns(state, domain, 'MX')
   if (exchangers.kind === 'found' && exchangers.values.some(isNullMx)) {
     return state.reject({ code: address === state.sender ? 550 : 556, why: `${domain} says that it takes no mail` })
   }
@@ -77,12 +78,18 @@ function unverified(state: State, address: string | undefined, what: 'sender' | 
     code: state.code(`unverified_${what}_defer_code`, 450),
     why: `${address} is not verified yet`,
   }
-  if (server.world.probesFinish === false) return tempFail(state, `unverified_${what}_tempfail_action`, refusal)
+  const pending = () =>
+    refusal.code < 300
+      ? state.dunno(`unverified_${what}_defer_code lets addresses pass that are not verified`)
+      : tempFail(state, `unverified_${what}_tempfail_action`, refusal)
+  if (server.world.probesFinish === false) return pending()
+  const bad = state.code(`unverified_${what}_reject_code`, 450)
   const question = { id: `probe ${address}`, on: `the server of ${address}` }
   const answer = chooser.ask(question, ['good', 'bad', 'pending'] as const)
   if (answer === 'good') return state.dunno(`${address} exists`)
-  if (answer === 'pending') return tempFail(state, `unverified_${what}_tempfail_action`, refusal)
-  return state.reject({ code: state.code(`unverified_${what}_reject_code`, 450), why: `${address} does not exist` })
+  if (answer === 'pending') return pending()
+  if (bad < 300) return state.dunno(`${address} does not exist, which unverified_${what}_reject_code lets pass`)
+  return state.reject({ code: bad, why: `${address} does not exist` })
 }
 
 /** The address with its parts turned round, as block lists want it. */
@@ -105,14 +112,16 @@ function blocked(nameOf: (state: State) => string | undefined): Check {
     if (name === undefined || name === '') return state.dunno('there is no name to look up')
     const listed = isListed(state, name, zone)
     if (!listed) return state.dunno(`${name} is not in ${zone}`)
-    return state.reject({ code: state.code('maps_rbl_reject_code', 554), why: `${name} is in ${zone}` })
+    return state.reject({ code: blockListCode(state, zone), why: `${name} is in ${zone}` })
   }
 }
 
 /** Whether a list has the name, with one of the answers asked for behind `=`. An error counts as no. */
 function isListed(state: State, name: string, zone: string): boolean {
   const [domain = '', wanted] = zone.split('=', 2)
-  const result = askDns(state, `${name}.${domain}`, 'A')
+  const result = knownDns(state, `${name}.${domain}`, 'A')
+  if (result.kind === 'unknown')
+    return state.run.chooser.ask({ id: `${name} in ${zone}`, on: `the list ${domain}` }, [false, true])
   if (result.kind !== 'found') return false
   return wanted === undefined || result.values.some((value) => matchesAnswer(value, wanted))
 }
@@ -143,7 +152,7 @@ function mapsRbl(state: State): Status {
     .items('maps_rbl_domains')
     .find((list) => name !== undefined && isListed(state, name, list))
   if (zone === undefined) return state.dunno('the client is in no list of maps_rbl_domains')
-  return state.reject({ code: state.code('maps_rbl_reject_code', 554), why: `the client is in ${zone}` })
+  return state.reject({ code: blockListCode(state, zone), why: `the client is in ${zone}` })
 }
 
 /** Clients of an allow list pass, but only to destinations that the guard would take anyway. */

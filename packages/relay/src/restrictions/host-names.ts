@@ -1,6 +1,6 @@
 /** Host names and addresses as smtpd judges them (valid_hostname.c and valid_mailhost_addr.c). */
 
-import { parseAddress } from '@mailcfg/grammars'
+import { isHostAddress } from '../addresses/host-syntax.ts'
 
 /** Whether a text is a host name: a name for DNS, and not all digits. */
 export function isHostName(name: string): boolean {
@@ -11,11 +11,6 @@ export function isHostName(name: string): boolean {
 export function isDnsName(name: string): boolean {
   if (name === '' || name.length > 255) return false
   return name.split('.').every((label) => /^(?!-)[\w-]{1,63}(?<!-)$/.test(label))
-}
-
-/** Whether a text is an IP address without brackets. */
-export function isHostAddress(name: string): boolean {
-  return parseAddress(name) !== undefined
 }
 
 /** Whether a text is an address in brackets, as in `[192.0.2.1]` or `[IPv6:2001:db8::1]`. */

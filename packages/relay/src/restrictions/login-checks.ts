@@ -88,7 +88,10 @@ function ownersIn(state: State, table: ServerTable, address: string): string | u
     if (partial && !table.isFixed) continue
     const result = table.lookup(key)
     if (result.kind === 'error') throw serverError(`${table.reference} failed for ${key}`)
-    if (result.kind === 'found') return result.value
+    if (result.kind === 'found') {
+      if (result.value === '') throw serverError(`${table.reference} has nothing to say of ${key}`)
+      return result.value
+    }
     if (result.kind === 'unknown') {
       const question = { id: `${table.reference} ${use} ${address}`, on: table.reference }
       return chooser.ask<string | undefined>(question, [undefined, 'somebody-else', state.user ?? 'somebody-else'])

@@ -1,8 +1,9 @@
 /** Restrictions about the form of names and addresses. */
 
+import { isHostAddress } from '../addresses/host-syntax.ts'
 import type { State, Status } from '../state.ts'
 import type { Check } from './check.ts'
-import { isAddressLiteral, isHostAddress, isHostName, withoutDot } from './host-names.ts'
+import { isAddressLiteral, isHostName, withoutDot } from './host-names.ts'
 
 export const NAME_CHECKS: Readonly<Record<string, Check>> = {
   reject_invalid_helo_hostname: invalidHelo,
@@ -14,11 +15,11 @@ export const NAME_CHECKS: Readonly<Record<string, Check>> = {
   permit_naked_ip_address: nakedAddress,
 }
 
-/** A name that is made of digits, dots and colons is an address, or refused. */
+/** A name that is made of digits, dots and colons is an IPv4 address, or refused. */
 function nakedAddress(state: State): Status {
   const { helo } = state
   if (helo === undefined || !/^[\d.:]+$/.test(helo)) return state.dunno('the client does not call itself by an address')
-  return isHostAddress(helo)
+  return isHostAddress(helo) && !helo.includes(':')
     ? state.permit(`the client calls itself ${helo}, an address`)
     : state.reject({ code: state.code('invalid_hostname_reject_code', 501), why: `${helo} is no address` })
 }

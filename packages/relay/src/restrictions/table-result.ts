@@ -14,7 +14,7 @@ export function tableResult(state: State, hit: AccessHit, what: string): Status 
   const { value } = hit
   state.cite(hit.hits)
   const [command = '', text = ''] = splitCommand(value)
-  const found = `${what} is found as ${hit.key}: ${value}`
+  const found = hit.key === undefined ? `${what}: perhaps ${value}` : `${what} is found as ${hit.key}: ${value}`
   switch (command.toUpperCase()) {
     case 'REJECT':
       return state.reject({ code: state.code('access_map_reject_code', 554), why: found })
@@ -42,7 +42,7 @@ export function tableResult(state: State, hit: AccessHit, what: string): Status 
     case 'DEFER_IF_PERMIT':
       return state.deferIfPermitted({ code: 450, why: found })
   }
-  if (value === '') throw serverError(`${what} is found as ${hit.key} with an empty result`)
+  if (value === '') throw serverError(`${found} (an empty result)`)
   if (/^\d+$/.test(value)) return state.permit(`${found} (digits alone mean OK)`)
   const code = /^([45]\d\d)(?:[ \t]|$)/.exec(value)?.[1]
   if (code !== undefined && text !== '') return state.reject({ code: Number(code), why: found })

@@ -11,8 +11,10 @@ import { classNamed } from './table-result.ts'
 /** Asks one restriction after the other until one of them decides. */
 export function walk(state: State, items: readonly FlatRestriction[]): Status {
   const { item: outer, warnOnly: warned } = state
-  for (const item of items) {
+  for (const [i, item] of items.entries()) {
     if (state.discard) break
+    // In a class, and in the result of a table, more counts than the state: where it goes on behind them.
+    if (outer === undefined) state.run.chooser.reach(() => `${i} ${state.whereabouts()}`)
     state.item = item
     state.warnOnly = warned || item.warnOnly
     const status = checkOf(state, item)(state, item)

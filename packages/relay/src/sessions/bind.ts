@@ -1,6 +1,6 @@
 /** Sessions in words, such as those of relay-oracle's sessions.json, made into sessions for one server. */
 
-import type { Client, Session } from '../session.ts'
+import type { Certificate, Client, Session } from '../session.ts'
 import type { SymbolicClient } from './clients.ts'
 import type { Examples } from './examples.ts'
 import { HELO_NAMES, RECIPIENTS, SENDERS } from './symbols.ts'
@@ -14,6 +14,10 @@ export interface SessionWords {
   readonly mail?: string
   readonly rcpt?: string | readonly string[]
   readonly tls?: boolean
+  /** The certificate that the client shows: one that it made itself, one of a public authority, one that the server knows. */
+  readonly certificate?: 'own' | 'public' | 'known'
+  /** The client that this one says it is, with XCLIENT; it then also says who has logged in. */
+  readonly claim?: string
   readonly proto?: string
 }
 
@@ -34,10 +38,26 @@ export function bindSession(words: SessionWords, { clients, examples }: Bindings
   const recipients = [words.rcpt ?? 'foreign'].flat().flatMap((word) => bound(RECIPIENTS, word) ?? [])
   if (helo === undefined || sender === undefined) return undefined
   if (recipients.length < [words.rcpt ?? 'foreign'].flat().length) return undefined
-  const user = words.auth === true ? 'alice' : words.auth || undefined
+  const proof = proofOf(words, clients, examples)
+  if (proof === undefined) return undefined
   const { tls = false, proto } = words
   const protocol = proto === 'SMTP' ? 'SMTP' : 'ESMTP'
-  return { id: idOf(words), client, helo: helo ?? undefined, sender, recipients, user, tls, protocol }
+  return { id: idOf(words), client, helo: helo ?? undefined, sender, recipients, tls, protocol, ...proof }
+}
+
+/** What the client proves, or claims, to be. */
+function proofOf(
+  { auth, certificate: word, claim: symbol }: SessionWords,
+  clients: Bindings['clients'],
+  examples: Examples,
+): Pick<Session, 'user' | 'certificate' | 'claim'> | undefined {
+  const login = auth === true ? 'alice' : auth || undefined
+  const fingerprint = word === 'known' ? examples.certificate : undefined
+  if (word === 'known' && fingerprint === undefined) return undefined
+  const certificate: Certificate | undefined = word && { issuer: word === 'public' ? word : 'itself', fingerprint }
+  if (symbol === undefined) return { user: login, ...(certificate && { certificate }) }
+  const claimed = clientOf(symbol, clients)
+  return claimed && { user: undefined, claim: { client: claimed, user: login } }
 }
 
 function clientOf(given: NonNullable<SessionWords['client']>, clients: Bindings['clients']): Client | undefined {
@@ -60,12 +80,16 @@ function idOf({
   helo = 'fqdn',
   mail = 'foreign',
   rcpt = 'foreign',
+  certificate,
+  claim,
 }: SessionWords): string {
   if (id !== undefined) return id
   const who = typeof client === 'string' ? client : client.addr
   const parts = [
     who !== 'stranger' && `client:${who}`,
+    claim && `claim:${claim}`,
     auth && 'auth',
+    certificate && `certificate:${certificate}`,
     helo !== 'fqdn' && `helo:${helo ?? 'none'}`,
     mail !== 'foreign' && `from:${mail}`,
     `to:${[rcpt].flat().join('+')}`,

@@ -108,6 +108,6 @@ function addressesIn({ family, bytes }: Address, prefix: number): Address[] {
 }
 
 function isOwn(server: Server, address: string): boolean {
-  const run = { server, chooser: new Chooser([]) }
+  const run = { server, chooser: new Chooser() }
   return matchClientList(run, 'mynetworks', { name: undefined, address }) === 'yes'
 }

@@ -19,6 +19,8 @@ export interface ClassExample {
 export interface Examples {
   readonly myhostname: string
   readonly classes: Readonly<Partial<Record<OwnClass, ClassExample>>>
+  /** The fingerprint of a certificate that relay_clientcerts lists. */
+  readonly certificate: string | undefined
 }
 
 const DOMAIN_LISTS = [
@@ -53,6 +55,7 @@ export function examplesOf(server: Server): Examples {
   const [local, alias, mailbox, relay] = [of('local'), of('alias'), of('mailbox'), of('relay')]
   return {
     myhostname,
+    certificate: server.tables('relay_clientcerts').flatMap(({ reference }) => tableKeys(server, reference))[0],
     classes: { ...(local && { local }), ...(alias && { alias }), ...(mailbox && { mailbox }), ...(relay && { relay }) },
   }
 }
@@ -82,7 +85,7 @@ function bestOf(domains: readonly string[], myhostname: string): string | undefi
 }
 
 function classOf(server: Server, address: string): string {
-  return resolveAddress({ server, chooser: new Chooser([]) }, '', address).class
+  return resolveAddress({ server, chooser: new Chooser() }, '', address).class
 }
 
 /** Where the users of a class stand. */

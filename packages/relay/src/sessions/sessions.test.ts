@@ -68,6 +68,30 @@ describe('sessions for a configuration', () => {
     expect(other.find(({ id }) => id === 'auth to:foreign')?.user).toBe('alice')
   })
 
+  test('show certificates where the lists go by them, and the server asks for them', () => {
+    const ask = 'smtpd_tls_security_level = may\nsmtpd_tls_cert_file = /x.pem\nsmtpd_tls_ask_ccert = yes\n'
+    const list = 'smtpd_relay_restrictions = permit_tls_clientcerts, reject_unauth_destination\n'
+    const certified = (main: string) =>
+      symbolicSessions(postfixOf(MAIN + main)).filter(({ certificate }) => certificate !== undefined)
+    expect(certified(ask)).toEqual([])
+    expect(certified(list)).toEqual([])
+    expect(certified(ask + list).map(({ id }) => id)).toContain('certificate:public to:foreign')
+    expect(new Set(certified(ask + list).map(({ row }) => row.standing))).toEqual(new Set(['stranger']))
+    const known = certified(`${ask}${list}relay_clientcerts = inline:{AB:CD=x}\n`)
+    expect(known.find(({ row }) => row.standing === 'user')?.certificate?.fingerprint).toBe('AB:CD')
+  })
+
+  test('claim to come from elsewhere where strangers may use XCLIENT', () => {
+    const claims = (hosts: string) =>
+      symbolicSessions(postfixOf(`${MAIN}smtpd_authorized_xclient_hosts = ${hosts}\n`)).filter(({ claim }) => claim)
+    expect(claims('')).toEqual([])
+    expect(claims('192.0.2.0/24, 127.0.0.1')).toEqual([])
+    expect(claims('hash:/etc/postfix/unseen')).not.toEqual([])
+    const wide = claims('0.0.0.0/0')
+    expect(wide.map(({ id }) => id)).toContain('claim:loopback to:foreign')
+    expect(new Set(wide.map(({ row }) => row.name))).toEqual(new Set(['stranger who may use XCLIENT']))
+  })
+
   test('have an id of their own', () => {
     expect(new Set(sessions.map(({ id }) => id)).size).toBe(sessions.length)
   })

@@ -1,12 +1,17 @@
 /** The sessions that show who may send mail where: rows of senders, columns of recipients. */
 
+import { restrictionLists } from '@mailcfg/knowledge'
 import type { PostfixInstance } from '@mailcfg/model'
+import { Chooser } from '../chooser.ts'
+import { asksForCertificate } from '../client-certificates.ts'
+import { matchClientList } from '../lists/network-list.ts'
 import { smtpdEntries } from '../report.ts'
 import { Server } from '../server.ts'
 import type { Session } from '../session.ts'
+import { offersTls } from '../transport-security.ts'
 import { UNKNOWN_WORLD, type World } from '../world.ts'
 import { type Bindings, bindSession, type SessionWords } from './bind.ts'
-import { type Standing, symbolicClients } from './clients.ts'
+import { EVERYWHERE, type Standing, symbolicClients } from './clients.ts'
 import { examplesOf } from './examples.ts'
 
 /** Somebody who sends mail. */
@@ -130,7 +135,53 @@ function rowsOf(postfix: PostfixInstance, { clients }: Bindings): RowWords[] {
     ...(mayLogIn(postfix)
       ? [row('logged-in user', 'user', [{ auth: 'alice' }, { auth: 'alice', mail: 'local' }])]
       : []),
+    ...(takesCertificates(postfix) ? certificates(row) : []),
+    ...(strangersMayClaim(postfix) ? [CLAIMANT] : []),
   ]
+}
+
+function certificates(row: (name: string, standing: 'user', words: readonly SessionWords[]) => RowWords): RowWords[] {
+  const tls = true
+  const own = [{ tls, certificate: 'own' } as const, { tls, certificate: 'public' } as const]
+  return [
+    variant('stranger with a certificate of their own', ...own),
+    row('known certificate (relay_clientcerts)', 'user', [{ tls, certificate: 'known' }]),
+  ]
+}
+
+/** Whether a service goes by certificates, and asks for them. */
+function takesCertificates(postfix: PostfixInstance): boolean {
+  return smtpdEntries(postfix).some((entry) => {
+    const server = new Server(postfix, entry, UNKNOWN_WORLD)
+    if (!offersTls(server) || !asksForCertificate(server)) return false
+    const lists = [
+      ...restrictionLists().map(({ parameter }) => parameter),
+      ...server.items('smtpd_restriction_classes'),
+    ]
+    return lists.some((list) => BY_CERTIFICATE.test(server.value(list)))
+  })
+}
+
+const BY_CERTIFICATE = /\b(?:permit_tls_(?:all_)?clientcerts|check_ccert_access)\b/i
+
+/** Who may use XCLIENT says that he is the server itself, one of its own clients, or a user. */
+const CLAIMANT = variant(
+  'stranger who may use XCLIENT',
+  ...[{ claim: 'loopback' }, { claim: 'trusted' }, { claim: 'stranger', auth: 'alice' }],
+)
+
+/** Whether a service may let strangers say who they are. */
+function strangersMayClaim(postfix: PostfixInstance): boolean {
+  const hosts = 'smtpd_authorized_xclient_hosts'
+  const strangers = EVERYWHERE.filter(({ standing }) => standing === 'stranger')
+  return smtpdEntries(postfix).some((entry) => {
+    const server = new Server(postfix, entry, UNKNOWN_WORLD)
+    if (server.value(hosts).trim() === '') return false
+    return strangers.some(({ client }) => {
+      const chooser = new Chooser()
+      return matchClientList({ server, chooser }, hosts, client) === 'yes' || chooser.used.length > 0
+    })
+  })
 }
 
 function mayLogIn(postfix: PostfixInstance): boolean {
