@@ -9,13 +9,19 @@ import { smtpdConf } from './cyrus-smtpd-conf/language.ts'
 import { dovecot, dovecot1, dovecot24 } from './dovecot/language.ts'
 import { dovecotDict, dovecotSql } from './dovecot-sql/language.ts'
 import { webmailCf, webmanCf } from './extmail/language.ts'
+import { httpdVhost } from './httpd-vhost/language.ts'
 import type { LanguageDefinition } from './language.ts'
 import { LOOKUP_TABLES } from './lookup-table/language.ts'
 import { mainCf } from './main-cf/language.ts'
 import { mapSource } from './map-source/language.ts'
 import { masterCf } from './master-cf/language.ts'
+import { matchList } from './match-list/language.ts'
+import { myCnf } from './my-cnf/language.ts'
 import { pcreTable } from './pcre-table/language.ts'
 import { regexpTable } from './regexp-table/language.ts'
+import { services } from './services/language.ts'
+import { sysconfig } from './sysconfig/language.ts'
+import { zoneFile } from './zone-file/language.ts'
 
 /** Every language, the more common ones first: where content fits two equally well, the earlier one is taken. */
 export const languages: readonly LanguageDefinition[] = [
@@ -31,6 +37,7 @@ export const languages: readonly LanguageDefinition[] = [
   pcreTable,
   regexpTable,
   cidrTable,
+  matchList,
   aliases,
   authdaemonrc,
   authmysqlrc,
@@ -43,6 +50,11 @@ export const languages: readonly LanguageDefinition[] = [
   saslauthd,
   webmailCf,
   webmanCf,
+  myCnf,
+  services,
+  zoneFile,
+  sysconfig,
+  httpdVhost,
 ]
 
 const byId = new Map(languages.map((language) => [language.id, language]))

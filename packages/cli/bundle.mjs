@@ -46,6 +46,30 @@ const jsonAsText = {
   },
 }
 
+/** The SQL parser is WebAssembly, which lies beside the program with its licence and is read when SQL is judged. */
+const PARSER = new URL('wasm/', import.meta.resolve('@guanmingchiu/sqlparser-ts').replace(/dist\/[^/]*$/, ''))
+const PARSER_WASM = 'sqlparser_rs_wasm_bg.wasm'
+
+const sqlParser = {
+  name: 'sql-parser',
+  setup(build) {
+    build.onLoad({ filter: /sqlparser-ts[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8')
+      if (!text.includes(`"../wasm/${PARSER_WASM}"`)) throw new Error('the SQL parser reads its code from elsewhere')
+      return { contents: text.replaceAll(`"../wasm/${PARSER_WASM}"`, `"./${PARSER_WASM}"`), loader: 'js' }
+    })
+  },
+}
+
+function copySqlParser(outdir) {
+  for (const [from, to] of [
+    [PARSER_WASM, PARSER_WASM],
+    ['LICENSE', 'sqlparser-LICENSE.txt'],
+  ]) {
+    writeFileSync(join(outdir, to), readFileSync(new URL(from, PARSER)))
+  }
+}
+
 /** The pages of all rules as one module. */
 const rulePages = {
   name: 'rule-pages',
@@ -79,7 +103,7 @@ export async function bundle(outdir = fileURLToPath(new URL('dist/', here))) {
     minify: true,
     define: { MAILCFG_BUNDLE: 'true' },
     legalComments: 'linked',
-    plugins: [lazyTables, jsonAsText, rulePages],
+    plugins: [lazyTables, jsonAsText, sqlParser, rulePages],
     // Bundled CommonJS packages call require() for Node's own modules.
     banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
     logLevel: 'warning',
@@ -87,6 +111,7 @@ export async function bundle(outdir = fileURLToPath(new URL('dist/', here))) {
   })
   rmSync(outdir, { recursive: true, force: true })
   copyLazyTables(outdir)
+  copySqlParser(outdir)
   for (const { path, contents } of outputFiles) writeFileSync(path, contents)
 }
 

@@ -7,7 +7,7 @@ import { compareAll } from './relay/compare.ts'
 import { hasOracle, measureAll } from './relay/oracle.ts'
 import { figuresOf, shown } from './relay/report.ts'
 
-const SERVERS = COUNT ?? 50
+const SERVERS = COUNT ?? 150
 /** Other configurations each time, so that none is left out for ever; MAILCFG_SEED repeats a run. */
 const FIRST = process.env['MAILCFG_SEED'] === undefined ? Date.now() % 1_000_000_000 : SEED
 const testOracle = hasOracle ? test : test.skip

@@ -32,7 +32,8 @@ const CHOICES: readonly Choice[] = [
     0.12,
     ['', 'smtpd_access_maps', 'relay_domains', 'mynetworks, smtpd_access_maps'],
   ],
-  ['smtpd_sasl_exceptions_networks', 0.04, ['203.0.113.0/24', '$mynetworks']],
+  // Never one that cannot be read: after that, smtpd answers later sessions by what earlier ones have left behind.
+  ['smtpd_sasl_exceptions_networks', 0.04, ['203.0.113.0/24', '192.0.2.0/24, !192.0.2.17']],
   ['show_user_unknown_table_name', 0.04, ['no']],
   ['inet_interfaces', 0.6, ['loopback-only', 'all', '127.0.0.1']],
   ['proxy_interfaces', 0.06, ['203.0.113.50', '198.51.100.25']],
@@ -47,7 +48,7 @@ const CHOICES: readonly Choice[] = [
   ['smtpd_policy_service_default_action', 0.03, ['DUNNO', 'OK']],
   ['smtpd_authorized_xclient_hosts', 0.03, ['192.0.2.0/24', '203.0.113.9', '192.0.2.1/24']],
   ['default_rbl_reply', 0.02, ['450 4.7.1 later', '$rbl_code go', '421 bye', 'gone']],
-  ['unverified_recipient_defer_code', 0.02, ['250', '550']],
+  ['unverified_recipient_defer_code', 0.02, ['250', '451']],
 ]
 const CODES = [
   'access_map_reject_code',

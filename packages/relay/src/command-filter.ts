@@ -22,7 +22,7 @@ export function heardHelo(run: Run, verb: 'HELO' | 'EHLO', name: string): Heard 
 
 /** MAIL FROM or RCPT TO as smtpd hears it. */
 export function heardPath(run: Run, verb: 'MAIL FROM' | 'RCPT TO', path: string): Heard {
-  const harmless = verb === 'MAIL FROM' ? `${verb}:<>` : `${verb}:<postmaster>`
+  const harmless = verb === 'MAIL FROM' ? `${verb}:<>` : 'NOOP'
   const given = `${verb}:<${path}>`
   const line = filtered(run, given, [harmless, 'no command'])
   if (line === undefined) return { kind: 'refused', refusal: BROKEN }

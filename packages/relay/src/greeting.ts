@@ -33,10 +33,8 @@ export function greet(state: State): Ending | undefined {
   const early = !server.isOn('smtpd_delay_reject')
   const atConnect = early ? checkClient(state) : undefined
   if (atConnect) return refused(state, 'connect', atConnect)
-  const untold = unannounced(state)
-  if (untold) return refused(state, 'helo', untold)
   state.helo = state.session.helo
-  const atHelo = early ? checkHelo(state) : undefined
+  const atHelo = (early ? checkHelo(state) : undefined) ?? unannounced(state)
   return atHelo && refused(state, 'helo', atHelo)
 }
 

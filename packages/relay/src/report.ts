@@ -31,7 +31,7 @@ export interface SessionReport {
   readonly why: string
   /** Whether a recipient elsewhere may be taken: one that is in no address class of this server, or that names a route. */
   readonly relays: boolean
-  /** Where the last recipient may go if it is taken; empty if it never is. */
+  /** Where the mail may go if a recipient is taken; empty if none ever is. */
   readonly taken: readonly Taken[]
   /** The restrictions that were consulted, in order; where it depends, in the run that goes furthest. */
   readonly proof: readonly ProofStep[]
@@ -115,16 +115,20 @@ function serviceReport(
 /** What comes out of one run. */
 interface Result {
   readonly ending: Ending
-  /** Where the last recipient goes, if it is taken. */
+  /** Where the recipients go that are taken: elsewhere if any of them does. */
   readonly taken: Taken | undefined
 }
 
 /** Puts one session to one server. */
 export function sessionReport(server: Server, session: Session, mostRuns = MOST_RUNS): SessionReport {
-  const mayBeForeign = (): boolean => takenTo({ server, chooser: new Chooser() }, session) === 'elsewhere'
+  const program = (chooser: Chooser): Result => outcome({ server, chooser }, session)
+  const mayBeForeign = (): boolean => {
+    const run = { server, chooser: new Chooser() }
+    const { sender, named } = converse(run, session)
+    return goesTo(run, sender, named) === 'elsewhere'
+  }
   const tellsAll = (runs: number, results: readonly Result[]): boolean =>
     runs >= ENOUGH_RUNS && results.some(({ taken }) => taken === 'elsewhere' || (taken && !mayBeForeign()))
-  const program = (chooser: Chooser): Result => outcome({ server, chooser }, session)
   const exploration = explore(program, kindOf, mostRuns, tellsAll)
   const { endings, runs, end } = exploration
   const possible = DANGER.filter((verdict) => endings.some(({ result }) => result.ending.verdict === verdict))
@@ -149,8 +153,10 @@ export function sessionReport(server: Server, session: Session, mostRuns = MOST_
 
 function outcome(run: Run, session: Session): Result {
   const ending = converse(run, session)
-  const taken = ending.verdict !== 'permit' ? undefined : ending.discarded ? 'nowhere' : takenTo(run, session)
-  return { ending, taken }
+  const { verdict, sender, accepted, discarded } = ending
+  if (discarded) return { ending, taken: 'nowhere' }
+  const goes = goesTo(run, sender, accepted)
+  return { ending, taken: verdict === 'permit' || goes === 'elsewhere' ? goes : undefined }
 }
 
 function kindOf({ ending, taken }: Result): string {
@@ -161,12 +167,13 @@ function unfinished(runs: number, { why }: Ending): string {
   return `too much is unknown: ${runs} combinations were tried, and there are more. In one of them: ${why}`
 }
 
-/** Where the last recipient goes. */
-function takenTo(run: Run, session: Session): Taken {
-  const last = session.recipients.at(-1) ?? ''
-  if (!/[@%!]/.test(last)) return 'local'
-  const resolved = canonical(run, session.sender, last)
-  if (resolved.error) return 'nowhere'
-  if (resolved.class === 'none') return 'nowhere'
-  return resolved.class === 'default' || resolved.routed ? 'elsewhere' : resolved.class
+/** Where the last recipient goes, or any of them if one goes elsewhere. */
+function goesTo(run: Run, sender: string, recipients: readonly string[]): Taken | undefined {
+  const all = recipients.map((recipient): Taken => {
+    if (!/[@%!]/.test(recipient)) return 'local'
+    const resolved = canonical(run, sender, recipient)
+    if (resolved.error || resolved.class === 'none') return 'nowhere'
+    return resolved.class === 'default' || resolved.routed ? 'elsewhere' : resolved.class
+  })
+  return all.find((goes) => goes === 'elsewhere') ?? all.at(-1)
 }

@@ -3,7 +3,7 @@
 import { parseSmtpPath } from './addresses/smtp-address.ts'
 import { canonical } from './canonical.ts'
 import { heardPath } from './command-filter.ts'
-import { type Ending, HANGS_UP, refused } from './ending.ts'
+import { type Ending, ended, HANGS_UP, refused } from './ending.ts'
 import { asHeard, claim, greet, logIn } from './greeting.ts'
 import { checkData, checkMail, checkRecipient, listOf } from './lists-of-stages.ts'
 import { walkWords } from './restrictions/walk.ts'
@@ -35,13 +35,8 @@ function transaction(state: State): Ending {
   return (
     logIn(state, encrypted) ??
     envelope(state, encrypted) ??
-    message(state) ?? {
-      stage: hasDataLists(state) ? 'eod' : 'rcpt',
-      verdict: 'permit',
-      why: 'no restriction refuses it',
-      discarded: state.discard,
-      steps: state.steps,
-    }
+    message(state) ??
+    ended(state, hasDataLists(state) ? 'eod' : 'rcpt', 'permit', 'no restriction refuses it', state.discard)
   )
 }
 
@@ -61,15 +56,16 @@ function envelope(state: State, encrypted: boolean): Ending | undefined {
     if (typeof last === 'object' && HANGS_UP.includes(last.code)) return refused(state, 'rcpt', last)
   }
   if (last === 'nothing') return nothing(state)
-  if (state.recipients === 0 || !hasDataLists(state)) return last && refused(state, 'rcpt', last)
+  if (state.accepted.length === 0 || !hasDataLists(state)) return last && refused(state, 'rcpt', last)
   return undefined
 }
 
 /** smtpd_command_filter made something of RCPT TO that succeeds, and that names no recipient. */
 function nothing(state: State): Ending {
-  if (state.recipients === 0 && hasDataLists(state)) return refused(state, 'data', { code: 554, why: 'no recipients' })
+  if (state.accepted.length === 0 && hasDataLists(state))
+    return refused(state, 'data', { code: 554, why: 'no recipients' })
   const why = 'smtpd_command_filter makes a command of RCPT TO that names no recipient'
-  return { stage: 'rcpt', verdict: 'permit', why, discarded: true, steps: state.steps }
+  return ended(state, 'rcpt', 'permit', why, true)
 }
 
 function mailFrom(state: State): Refusal | undefined {
@@ -97,13 +93,13 @@ function rcptTo(state: State, given: string): Refusal | 'nothing' | undefined {
   if (path.kind === 'syntax-error' || path.address === '' || isTooLax(state, path.address))
     return { code: 501, why: `<${text}> is no address` }
   state.recipient = path.address
-  state.named++
+  state.named.push(path.address)
   state.list = 'RCPT TO'
   if (canonical(state.run, state.sender ?? '', path.address).error) {
     return { code: 501, why: `<${text}> is no address` }
   }
   const refusal = checkRecipient(state)
-  if (refusal === undefined) state.recipients++
+  if (refusal === undefined) state.accepted.push(path.address)
   return refusal
 }
 
@@ -118,7 +114,7 @@ function hasDataLists(state: State): boolean {
 
 function message(state: State): Ending | undefined {
   if (!hasDataLists(state)) return undefined
-  if (state.recipients !== 1) state.recipient = undefined
+  if (state.accepted.length !== 1) state.recipient = undefined
   for (const [stage, parameter] of DATA_LISTS) {
     const refusal = state.discard ? undefined : checkData(state, parameter)
     if (refusal) return refused(state, stage, refusal)

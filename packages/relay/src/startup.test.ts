@@ -33,6 +33,11 @@ test.each([
   'smtpd_noop_commands = x:',
   'unknown_address_tempfail_action = defer_if_reject',
   'reject_tempfail_action =',
+  'unverified_recipient_defer_code = 550',
+  'reject_code = 45x',
+  'line_length_limit = 0',
+  'smtpd_client_port_logging = maybe',
+  'smtpd_timeout = x',
   'smtpd_restriction_classes = odd\nodd = check_client_access pcre:{{/x$/ OK}}',
 ])('%s', (line) => {
   expect(faultsOf(line)).toHaveLength(1)
@@ -43,6 +48,8 @@ test.each([
   'masquerade_exceptions = x:',
   'smtpd_sasl_mechanism_filter = x:',
   'unknown_address_tempfail_action = DEFER',
+  'reject_code = 100',
+  'hopcount_limit = 0',
   'smtpd_recipient_restrictions = check_client_access foo',
 ])('%s is no reason', (line) => {
   expect(faultsOf(line)).toEqual([])

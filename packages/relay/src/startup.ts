@@ -1,11 +1,12 @@
 /** Whether an smtpd service starts at all: the guard that it demands, and what else keeps it from starting. */
 
 import { parseList } from '@mailcfg/grammars'
-import { postfixParameters, relayGuardParameters, relayGuards, restriction, restrictionLists } from '@mailcfg/knowledge'
+import { relayGuardParameters, relayGuards, restriction, restrictionLists } from '@mailcfg/knowledge'
 import { effectiveConfiguration, type PostfixInstance, restrictionList } from '@mailcfg/model'
 import { listOf } from './lists-of-stages.ts'
 import type { Server } from './server.ts'
 import { tableFaults } from './startup-tables.ts'
+import { valueFaults } from './startup-values.ts'
 
 /** Why the service does not start; empty if it does. */
 export function startupFaults(server: Server): string[] {
@@ -46,19 +47,6 @@ function classFaults(server: Server): string[] {
 function isExpandable({ postfix, service }: Server, name: string): boolean {
   const { text } = postfix.raw(name, service) ?? { text: '' }
   return postfix.expansion(text, service).expansion.problems.length === 0
-}
-
-/** Values that smtpd refuses: empty ones where something must stand, and words that a `…_tempfail_action` does not have. */
-function valueFaults(server: Server): string[] {
-  const { postfix, service } = server
-  return postfixParameters().flatMap(({ name, programs = [], minLength = 0, values = [] }) => {
-    if (minLength === 0 || !programs.some((program) => program === 'smtpd' || program === '*')) return []
-    if (!postfix.isSet(name, service) || !server.isKnown(name)) return []
-    const value = server.value(name).toLowerCase()
-    if (value === '') return [`${name} is empty`]
-    const isAction = name.endsWith('_tempfail_action')
-    return isAction && !values.some((one) => one.value === value) ? [`${name} knows no ${value}`] : []
-  })
 }
 
 /** What smtpd opens at its start: the arguments of the restrictions in its lists and in its classes, used or not. */

@@ -42,9 +42,9 @@ export class State {
   user: string | undefined
   /** Whether TLS is on by now. */
   encrypted = false
-  /** How many recipients were named, and how many of them were taken. */
-  named = 0
-  recipients = 0
+  /** The recipients that were named, in internal form, and those of them that were taken. */
+  readonly named: string[] = []
+  readonly accepted: string[] = []
   /** How many `warn_if_reject` the check stands under. */
   warnOnly = false
   deferIfPermit: Refusal | undefined
@@ -126,8 +126,8 @@ export class State {
       this.user,
       this.sender,
       this.recipient,
-      this.named,
-      this.recipients,
+      this.named.length,
+      this.accepted.join(),
     ]
     return JSON.stringify([this.list, said, flags, deferrals])
   }

@@ -33,7 +33,7 @@ const PLAIN_CHECKS: Readonly<Record<string, Check>> = {
   },
   // At RCPT TO the recipient that is being checked does not count yet.
   reject_multi_recipient_bounce: (state) =>
-    state.sender === '' && state.recipients > (/data_restrictions$/.test(state.list) ? 1 : 0)
+    state.sender === '' && state.accepted.length > (/data_restrictions$/.test(state.list) ? 1 : 0)
       ? state.reject({
           code: state.code('multi_recipient_bounce_reject_code', 550),
           why: 'a bounce to several recipients',
