@@ -114,7 +114,8 @@ function hasDataLists(state: State): boolean {
 
 function message(state: State): Ending | undefined {
   if (!hasDataLists(state)) return undefined
-  if (state.accepted.length !== 1) state.recipient = undefined
+  // With one recipient that was taken it is known again, whatever was refused behind it.
+  state.recipient = state.accepted.length === 1 ? state.accepted[0] : undefined
   for (const [stage, parameter] of DATA_LISTS) {
     const refusal = state.discard ? undefined : checkData(state, parameter)
     if (refusal) return refused(state, stage, refusal)

@@ -82,7 +82,7 @@ export function compareOne(server: string, given: Measured, verdicts: Verdicts):
 /** What smtpd itself decided: behind 421 and 521 it hangs up, and a file that cleanup refuses is taken as far as it goes. */
 function verdictOf({ verdict = 'na', reply }: PlayedSession): Verdict {
   if (reply?.[0] === 421 || reply?.[0] === 521) return 'disconnect'
-  return reply?.[2].includes('queue file write error') ? 'permit' : verdict
+  return reply && /queue file write error|Alias expansion error/.test(reply[2]) ? 'permit' : verdict
 }
 
 function answerOf(report: RelayReport, service: string, id: string): Pick<Difference, 'ours' | 'depends'> {

@@ -12,9 +12,10 @@ import {
 } from '@mailcfg/grammars'
 import { tableType } from '@mailcfg/knowledge'
 import { readTable, type TableDocument } from '../documents/table.ts'
+import { textOfBytes } from './byte-string.ts'
 import { inlineFinder, pipeFinder, staticFinder, unionFinder } from './composite-lookup.ts'
 import { aliasFinder, indexedFinder, lmdbFinder } from './indexed-lookup.ts'
-import type { KeyFinder, LookupResult, LookupTable } from './lookup-result.ts'
+import { type KeyFinder, type LookupResult, type LookupTable, NOT_FOUND } from './lookup-result.ts'
 import { constantTable, lookupTable } from './lookup-table.ts'
 import { networkFinder } from './network-lookup.ts'
 import { patternFinder } from './pattern-lookup.ts'
@@ -61,8 +62,9 @@ function openParsed(table: TableReference, context: LookupContext): LookupTable 
   const made = (finder: KeyFinder): LookupTable => lookupTable(finder, context.smtputf8)
   switch (type) {
     case 'proxy':
+      return table.nested[0]?.type === 'texthash' ? asWritten(nested()[0] as LookupTable) : only(nested())
     case 'debug':
-      return nested()[0] ?? constantTable({ kind: 'error', why: 'bad syntax' })
+      return only(nested())
     case 'pipemap':
       return made(pipeFinder(nested()))
     case 'unionmap':
@@ -75,6 +77,23 @@ function openParsed(table: TableReference, context: LookupContext): LookupTable 
       return constantTable({ kind: 'error', why: 'fail: tables answer every look-up with an error' })
     default:
       return openFile(table, context)
+  }
+}
+
+function only([table]: readonly LookupTable[]): LookupTable {
+  return table ?? constantTable({ kind: 'error', why: 'bad syntax' })
+}
+
+/** proxymap reads a texthash without folding its keys: one with a capital letter in it is never found by small letters. */
+function asWritten(table: LookupTable): LookupTable {
+  return {
+    ...table,
+    lookup: (key) => {
+      const result = table.lookup(key)
+      const [hit] = result.kind === 'found' ? result.hits : []
+      const isOther = hit !== undefined && !hit.source.slice(hit.range).startsWith(textOfBytes(key))
+      return isOther ? NOT_FOUND : result
+    },
   }
 }
 

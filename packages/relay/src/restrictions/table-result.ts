@@ -38,9 +38,9 @@ export function tableResult(state: State, hit: AccessHit, what: string): Status 
     case 'PREPEND':
       return state.dunno(found)
     case 'DEFER_IF_REJECT':
-      return state.deferIfRejected({ code: 450, why: found })
+      return state.deferIfRejected({ code: state.code('access_map_defer_code', 450), why: found })
     case 'DEFER_IF_PERMIT':
-      return state.deferIfPermitted({ code: 450, why: found })
+      return state.deferIfPermitted({ code: state.code('access_map_defer_code', 450), why: found })
   }
   if (value === '') throw serverError(`${found} (an empty result)`)
   if (/^\d+$/.test(value)) return state.permit(`${found} (digits alone mean OK)`)
