@@ -44,8 +44,11 @@ const WORLD: Readonly<Record<string, string>> = {
 
 /** Clients that relay-oracle counts as strangers, and that the administrator trusts: no fix may take that from them. */
 const TRUSTED: Readonly<Record<string, readonly string[]>> = {
-  // A row of the table names partner.example.
-  '18-client-ok-partial': ['smtp: client:198.51.100.7(host.partner.example) to:foreign'],
+  // Rows of the table name partner.example and 2001:db8::/32.
+  '18-client-ok-partial': [
+    'smtp: client:198.51.100.7(host.partner.example) to:foreign',
+    'smtp: client:stranger6 to:foreign',
+  ],
 }
 
 /** The rules whose fixes have to close what they speak of. */

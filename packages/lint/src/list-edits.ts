@@ -37,3 +37,9 @@ export function insertItemEdit(source: SourceText, next: Range, text: string): T
 export function insertSettingEdit(setting: ParameterSetting, text: string): TextEdit {
   return { range: { start: setting.range.start, end: setting.range.start }, text: `${text}\n` }
 }
+
+/** Puts an item at the end of a list. */
+export function appendItemEdit({ value }: ParameterSetting, text: string): TextEdit {
+  const { end } = value.range
+  return { range: { start: end, end }, text: `${/,$/.test(value.text) ? '' : ','} ${text}` }
+}

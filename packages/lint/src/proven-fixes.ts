@@ -2,41 +2,98 @@
 
 import type { Fix } from '@mailcfg/core'
 import { type PostfixInstance, readDocument, Stack } from '@mailcfg/model'
-import {
-  relayReport,
-  type SessionReport,
-  STRANGERS_WORLD,
-  type SymbolicSession,
-  symbolicSessions,
-} from '@mailcfg/relay'
+import { type RelayReport, relayReport, type SessionReport, STRANGERS_WORLD } from '@mailcfg/relay'
+import { worldOfProbes } from './probes-world.ts'
+import { relays } from './relay-holes.ts'
+import { type Probe, probesFor } from './relay-probes.ts'
+import { symbolicOf } from './relay-verdicts.ts'
+import { strangersIn } from './stranger-addresses.ts'
 
-/** What takes more runs than that is the same before and after, as far as anybody can tell. */
-const MOST_RUNS = 8
+/** Runs of one session; what takes more is not proven. */
+const MOST_RUNS = 24
+
+/** The fixes that are proven, the best first; what comes behind the first one is another way. */
+export function provenFixes(candidates: readonly (Fix | undefined)[], stack: Stack, postfix: PostfixInstance): Fix[] {
+  const proven = candidates.find((fix) => fix !== undefined && isProven(fix, stack, postfix))
+  return proven ? [proven] : []
+}
 
 /**
- * Whether a fix closes the server to strangers, and takes nothing from anybody else: every foreign recipient of a
- * stranger is refused then, and whatever else was accepted still is.
+ * Whether a fix closes the server to strangers, and takes nothing from anybody else: each service starts and refuses
+ * every foreign recipient of a stranger then, and whatever was taken from anybody else, or for own recipients, still is.
+ * Hosts with private addresses are nobody's in particular: what they may is not compared where mynetworks does not name
+ * their network.
  */
 export function isProven(fix: Fix, stack: Stack, postfix: PostfixInstance): boolean {
   const after = fixed(fix, stack)?.postfix.find(({ directory }) => directory === postfix.directory)
   if (after === undefined) return false
-  const sessions = symbolicSessions(postfix, STRANGERS_WORLD)
-  const [before, behind] = [postfix, after].map((one) =>
-    relayReport(one, { sessions, world: STRANGERS_WORLD, mostRuns: MOST_RUNS }),
-  )
-  if (before === undefined || behind === undefined || !behind.startup.ok) return false
-  return before.services.every((service, i) =>
-    service.sessions.every((report, j) => {
-      const then = behind.services[i]?.sessions[j]
-      return then !== undefined && isBetter(sessions[j] as SymbolicSession, report, then)
+  const trial = trialFor(postfix)
+  const asked = trial.ask(after)
+  if (!asked.startup.ok || asked.services.length === 0) return false
+  if (asked.services.some(({ sessions }) => sessions.some((one, i) => relaysForStranger(one, trial.probes[i])))) {
+    return false
+  }
+  return isKeptFor(trial.before(), trial.run(after))
+}
+
+function relaysForStranger(report: SessionReport, probe: Probe | undefined): boolean {
+  return probe?.standing === 'stranger' && relays(report, probe)
+}
+
+/** A service that does not start takes nothing from anybody. */
+function isKeptFor(before: RelayReport, behind: RelayReport): boolean {
+  return behind.services.every((service, i) =>
+    service.sessions.every((then, j) => {
+      const now = before.services[i]?.sessions[j]
+      return now === undefined || isKept(now, then)
     }),
   )
 }
 
-function isBetter({ row, column }: SymbolicSession, before: SessionReport, after: SessionReport): boolean {
-  const takesForeign = after.verdict === 'permit' || after.relays
-  if (row.standing === 'stranger' && column.isForeign) return !takesForeign || !before.relays
-  return after.verdict === before.verdict || before.verdict !== 'permit'
+/** Whether a recipient that was taken still is, without anything that is new in between. */
+function isKept(before: SessionReport, after: SessionReport): boolean {
+  if (!before.possible.includes('permit')) return true
+  return after.possible.includes('permit') && after.possible.every((verdict) => before.possible.includes(verdict))
+}
+
+/** The sessions for a server; they are the same before and after. */
+interface Trial {
+  readonly probes: readonly Probe[]
+  /** Puts the probes. */
+  readonly ask: (postfix: PostfixInstance) => RelayReport
+  /** Puts the sessions from which nothing may be taken. */
+  readonly run: (postfix: PostfixInstance) => RelayReport
+  readonly before: () => RelayReport
+}
+
+const trials = new WeakMap<PostfixInstance, Trial>()
+
+function trialFor(postfix: PostfixInstance): Trial {
+  const known = trials.get(postfix)
+  if (known) return known
+  const symbolic = symbolicOf(postfix)
+  const probes = probesFor(postfix, symbolic, true)
+  const asStranger = strangersIn(postfix)
+  const others = symbolic.filter(
+    ({ row, column }) => !(column.isForeign && (row.standing === 'stranger' || row.standing === 'private')),
+  )
+  const sessions = [
+    ...probes.filter(({ standing }) => standing === 'trusted'),
+    ...others.map((one) => (one.row.standing === 'stranger' ? asStranger(one) : one)),
+  ]
+  const run = (one: PostfixInstance) => relayReport(one, { sessions, world: STRANGERS_WORLD, mostRuns: MOST_RUNS })
+  let before: RelayReport | undefined
+  const trial: Trial = {
+    probes,
+    ask: (one) => relayReport(one, { sessions: probes, world: worldOfProbes(probes, postfix), mostRuns: MOST_RUNS }),
+    run,
+    before: () => {
+      before ??= run(postfix)
+      return before
+    },
+  }
+  trials.set(postfix, trial)
+  return trial
 }
 
 /** The server with the edits of a fix. */

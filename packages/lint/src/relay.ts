@@ -3,6 +3,7 @@
 import { compareVersions, existsIn, relayGuardParameters, relayGuards, restriction } from '@mailcfg/knowledge'
 import {
   type FlatRestriction,
+  type ParameterSetting,
   type PostfixInstance,
   restrictionClasses,
   restrictionList,
@@ -10,7 +11,9 @@ import {
   type TableEntry,
 } from '@mailcfg/model'
 import { type AccessTable, accessTable, letsPass } from './access-tables.ts'
+import { wildcardsIn } from './domain-wildcards.ts'
 import { type JudgedList, listFor, smtpdServices } from './restriction-lists.ts'
+import { isTooWide, isWorld, networksIn } from './trusted-networks.ts'
 
 export const RELAY_LISTS = ['smtpd_relay_restrictions', 'smtpd_recipient_restrictions'] as const
 
@@ -160,10 +163,67 @@ export function isGuardedInMain(postfix: PostfixInstance): boolean {
 }
 
 /** Whether both lists let a stranger pass. */
-export function isOpen(view: RelayView): boolean {
-  return [view.relay, view.recipient].every(lets)
+function isOpen(view: RelayView): boolean {
+  return [view.relay, view.recipient].every(({ end, oks }) => end === 'open' || oks.length > 0)
 }
 
-function lets({ end, oks }: RelayView['relay']): boolean {
-  return end === 'open' || oks.length > 0
+/** The setting of a list that a service has for itself. */
+export function ownSetting(
+  postfix: PostfixInstance,
+  parameter: string,
+  service: Service | undefined,
+): ParameterSetting | undefined {
+  const setting = service && postfix.setting(parameter, service)
+  return setting?.service === service ? setting : undefined
+}
+
+const DESTINATION_GUARD = /^(?:(?:reject|defer)_unauth_destination|check_relay_domains)$/
+const ANY_GUARD = /^(?:(?:reject|defer)_unauth_destination|check_relay_domains|reject|defer|defer_if_permit)$/
+
+/** Whether the restriction refuses strangers; where nothing else does, a bare `reject` is a guard, too. */
+export function isGuard({ name }: FlatRestriction, isLast: boolean): boolean {
+  return (isLast ? ANY_GUARD : DESTINATION_GUARD).test(name)
+}
+
+/** A guard under `warn_if_reject` in a list that nothing else ends. */
+export function warnedGuard({ list, end, at }: Walk, isLast: boolean): FlatRestriction | undefined {
+  if (end !== 'open') return undefined
+  return list.items.slice(0, at).find((item) => item.warnOnly && isGuard(item, isLast) && item.classes.length === 0)
+}
+
+/** Whether anything could let a stranger pass: without that no session has to be put. */
+export function mayBeOpen(postfix: PostfixInstance): boolean {
+  const views = relayViews(postfix).filter(({ starts }) => starts)
+  return views.length > 0 && (isGenerous(postfix) || views.some((view) => mayPass(view, postfix)))
+}
+
+/** Restrictions that let somebody pass to foreign domains, besides logins and networks. */
+const MAY_PERMIT = /^(?:check_\w+_access|permit_mx_backup|permit_naked_ip_address|permit_inet_interfaces|permit)$/
+
+function mayPass({ relay, recipient }: RelayView, postfix: PostfixInstance): boolean {
+  const trusting = trustsManyNetworks(postfix)
+  return [relay, recipient].every(
+    ({ list, end, at }) =>
+      end === 'open' ||
+      list.items.slice(0, at).some(({ name }) => MAY_PERMIT.test(name) || (trusting && name === 'permit_mynetworks')),
+  )
+}
+
+/** Whether a guard may take a stranger's recipient for one of the server's, or for one that it may route. */
+export function isGenerous(postfix: PostfixInstance): boolean {
+  const settings = [...postfix.mainSettings, ...postfix.masterSettings]
+  return settings.some((setting) => {
+    const { name, value } = setting
+    if (name.text === 'allow_untrusted_routing') return /^yes$/i.test(value.text)
+    return name.text === 'relay_domains' && wildcardsIn(setting, postfix).length > 0
+  })
+}
+
+/** Whether a list of networks holds names, tables, or more hosts than anybody has. */
+function trustsManyNetworks(postfix: PostfixInstance): boolean {
+  return [...postfix.mainSettings, ...postfix.masterSettings].some((setting) => {
+    if (setting.name.text !== 'mynetworks') return false
+    if (/[a-z]/i.test(setting.value.text.replace(/\[[^\]]*\]/g, ''))) return true
+    return networksIn(setting, postfix).some((item) => isWorld(item) || isTooWide(item))
+  })
 }

@@ -1,9 +1,10 @@
 /** Rows of access tables by what they answer, with the restrictions that ask. */
 
 import { restriction } from '@mailcfg/knowledge'
-import type { PostfixInstance, TableEntry } from '@mailcfg/model'
+import type { PostfixInstance } from '@mailcfg/model'
 import { accessTable } from './access-tables.ts'
-import { isCovered, relayViews } from './relay.ts'
+import { type Hole, placeKey } from './relay-holes.ts'
+import { relayVerdicts } from './relay-verdicts.ts'
 import { foundAt, itemsOf } from './restriction-lists.ts'
 import type { Found } from './rule.ts'
 
@@ -13,8 +14,8 @@ export interface Answer extends Found {
   readonly answer: string
   readonly asker: string
   readonly askedAt: Found
-  /** Whether the answer comes before the guard, and no other list guards. */
-  readonly open: boolean
+  /** A session of a stranger who gets through by the row. */
+  readonly hole: Hole | undefined
 }
 
 /** The rows, once each, whose results `wanted` takes; the range is that of the result. */
@@ -37,19 +38,14 @@ export function* answers(postfix: PostfixInstance, wanted: (result: string) => b
         answer,
         asker: item.bare ? item.written : item.name,
         askedAt: foundAt(place, {}),
-        open: open.has(row),
+        hole: open.get(placeKey({ source: document.source, range: row.key.range })),
       }
     }
   }
 }
 
-function openRows(postfix: PostfixInstance): ReadonlySet<TableEntry> {
-  const found = new Set<TableEntry>()
-  for (const view of relayViews(postfix)) {
-    for (const walked of [view.relay, view.recipient]) {
-      if (isCovered(view, walked)) continue
-      for (const { rows } of walked.oks) for (const row of rows) found.add(row)
-    }
-  }
-  return found
+/** The rows by which strangers get through, by their place. */
+function openRows(postfix: PostfixInstance): ReadonlyMap<string, Hole> {
+  const certain = relayVerdicts(postfix).holes.filter(({ kind }) => kind === 'certain')
+  return new Map(certain.flatMap((hole) => hole.rows.map((row) => [placeKey(row), hole] as const)))
 }

@@ -1,8 +1,9 @@
 /** Items of mynetworks and of lists like it, and how many hosts they stand for. */
 
-import { type NetworkItem, parseNetworks } from '@mailcfg/grammars'
-import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
+import { type Network, type NetworkItem, parseNetworks } from '@mailcfg/grammars'
+import type { ParameterSetting, PostfixInstance, TableDocument } from '@mailcfg/model'
 import { isTemplated } from './placeholders.ts'
+import { type Found, isTable } from './rule.ts'
 import { isEffective } from './settings.ts'
 import { commentsIn } from './value-comments.ts'
 
@@ -53,4 +54,42 @@ export function isWorld(item: NetworkItem): boolean {
   if (table?.type === 'static') return true
   if (network?.problem !== undefined || network?.prefix === undefined) return false
   return network.prefix <= 1
+}
+
+/** Blocks that no single organisation has any more: whoever names one names strangers, too. */
+const WIDE = 8
+const WIDE6 = 16
+
+/** Whether a network is that wide. */
+export function isWide({ family, prefix }: Network): boolean {
+  return prefix !== undefined && prefix <= (family === 4 ? WIDE : WIDE6)
+}
+
+/** Whether a network of mynetworks holds so many hosts of the Internet that strangers are among them. */
+export function isTooWide(item: NetworkItem): boolean {
+  return !item.negated && item.network !== undefined && scopeOf(item) === 'public' && isWide(item.network)
+}
+
+/** Whether a setting of mynetworks, or a table that it names, stands for everybody. */
+export function isWorldly(setting: ParameterSetting, postfix: PostfixInstance): boolean {
+  return networksIn(setting, postfix).some((item) => isWorld(item) || worldRow(item, postfix) !== undefined)
+}
+
+/** The row of a cidr table in mynetworks that matches every address. */
+export function worldRow(
+  { kind, table, negated }: NetworkItem,
+  postfix: PostfixInstance | undefined,
+): Found | undefined {
+  if (kind !== 'table' || table?.type !== 'cidr' || negated) return undefined
+  const document = postfix?.member(table.name)
+  return document && isTable(document) ? worldRowIn(document) : undefined
+}
+
+function worldRowIn(document: TableDocument): Found | undefined {
+  for (const row of document.entries()) {
+    if (row.used && row.kind === 'entry' && /^(?:0\.0\.0\.0\/0|(?:\[?::\]?)\/0)$/.test(row.key.text)) {
+      return { source: document.source, range: row.key.range }
+    }
+  }
+  return undefined
 }

@@ -2,12 +2,17 @@
 
 import type { Impact, Severity } from '@mailcfg/core'
 import type { NetworkItem } from '@mailcfg/grammars'
+import type { Hole } from '../../src/relay-holes.ts'
+import { holesFor } from '../../src/relay-speakers.ts'
+import { witnessed } from '../../src/relay-words.ts'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
-import { isWorld, networksIn, scopeOf } from '../../src/trusted-networks.ts'
+import { isTooWide, isWorld, networksIn, scopeOf } from '../../src/trusted-networks.ts'
 
 interface TooWide extends Found {
   readonly text: string
   readonly width: 'public' | 'all-private' | 'private'
+  /** A session of a stranger in a network that no single organisation has. */
+  readonly hole: Hole | undefined
 }
 
 export const rule = defineRule<'parameter', TooWide>({
@@ -18,15 +23,20 @@ export const rule = defineRule<'parameter', TooWide>({
   confidence: 'medium',
   tier: 'default',
   listens: { on: 'parameter', names: ['mynetworks'] },
-  *check(setting, { postfix }) {
+  *check(setting, { postfix, rules }) {
+    const holes = postfix ? holesFor('mynetworks-too-wide', postfix, rules) : []
+    let open = holes.find((one) => one.kind === 'certain' && one.setting === setting)
     for (const item of networksIn(setting, postfix)) {
       const width = widthOf(item)
       if (width === undefined) continue
       const { start, end } = item.patternRange
-      yield foundIn(setting.source, setting.value, start, end, { text: item.pattern, width })
+      // The hole is found once, at the first network that is wide enough for strangers.
+      const hole = isTooWide(item) ? open : undefined
+      if (hole) open = undefined
+      yield foundIn(setting.source, setting.value, start, end, { text: item.pattern, width, hole })
     }
   },
-  describe({ text, width }) {
+  describe({ text, width, hole }) {
     const worse: Record<TooWide['width'], { severity: Severity; impact: Impact; what: string; why: string }> = {
       public: {
         severity: 'warning',
@@ -47,7 +57,10 @@ export const rule = defineRule<'parameter', TooWide>({
         why: 'Any machine in that network may send to anybody without a login.',
       },
     }
-    return { ...worse[width], help: 'List the hosts that really have to send without a login.' }
+    const help = 'List the hosts that really have to send without a login.'
+    if (hole === undefined) return { ...worse[width], help }
+    const why = `No single organisation has all of them, so strangers may relay. ${witnessed(hole)}`
+    return { ...worse[width], severity: 'error', impact: 'open-relay', why, help }
   },
 })
 

@@ -1,12 +1,22 @@
 /** permit_naked_ip_address: a HELO of digits is enough to be let pass. */
 
 import { compareVersions } from '@mailcfg/knowledge'
-import { removeItemFix } from '../../src/list-edits.ts'
-import { isCovered, relayViews } from '../../src/relay.ts'
+import type { FlatRestriction } from '@mailcfg/model'
+import { closingFixes } from '../../src/relay-fixes.ts'
+import type { Hole } from '../../src/relay-holes.ts'
+import { isSamePlace } from '../../src/relay-holes.ts'
+import { holesFor } from '../../src/relay-speakers.ts'
+import { witnessed } from '../../src/relay-words.ts'
 import { foundAt, itemsOf } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
-export const rule = defineRule<'postfix', Found & { readonly open: boolean }>({
+interface NakedIp extends Found {
+  readonly item: FlatRestriction
+  /** A session that gets through by it. */
+  readonly hole: Hole | undefined
+}
+
+export const rule = defineRule<'postfix', NakedIp>({
   id: 'permit-naked-ip',
   summary: '`permit_naked_ip_address` lets everybody pass who says HELO with an address.',
   severity: 'error',
@@ -14,31 +24,26 @@ export const rule = defineRule<'postfix', Found & { readonly open: boolean }>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
-  *check(postfix) {
+  *check(postfix, { rules }) {
     const { postfix: version } = postfix.versions
     // From 3.9 on it permits nobody and is an error of another kind.
     if (version !== undefined && compareVersions(version, '3.9') >= 0) return
-    for (const { item, place, list } of itemsOf(postfix)) {
+    const holes = holesFor('permit-naked-ip', postfix, rules).filter(({ kind }) => kind === 'certain')
+    for (const { item, place } of itemsOf(postfix)) {
       if (item.name !== 'permit_naked_ip_address') continue
-      const open = relayViews(postfix).some((view) =>
-        [view.relay, view.recipient].some(
-          (walked) =>
-            walked.list.parameter === list.parameter &&
-            walked.list.service === list.service &&
-            walked.list.items[walked.at]?.place?.range.start === place.range.start &&
-            !isCovered(view, walked),
-        ),
-      )
-      yield foundAt(place, { open })
+      yield foundAt(place, { item, hole: holes.find((hole) => isSamePlace(hole.item?.place, place)) })
     }
   },
-  describe: ({ source, range, open }) => ({
-    what: 'permit_naked_ip_address lets everybody pass whose HELO is an address.',
-    why: open
-      ? 'The client chooses its HELO, so this is an open relay for whoever writes one without brackets.'
-      : 'The client chooses its HELO, so every check behind this can be skipped.',
-    help: 'Use permit_mynetworks or permit_sasl_authenticated.',
-    fixes: [removeItemFix('Delete permit_naked_ip_address', 'review', source, range)],
-    ...(open ? {} : { severity: 'warning', impact: 'insecure' }),
-  }),
+  describe({ item, hole }, { stack, postfix }) {
+    const fixes = postfix ? closingFixes({ item, rows: [] }, stack, postfix) : []
+    return {
+      what: 'permit_naked_ip_address lets everybody pass whose HELO is an address.',
+      why: hole
+        ? `The client chooses its HELO. ${witnessed(hole)}`
+        : 'The client chooses its HELO, so every check behind this can be skipped.',
+      help: 'Delete it, or use permit_mynetworks or permit_sasl_authenticated.',
+      fixes,
+      ...(hole ? {} : { severity: 'warning', impact: 'insecure' }),
+    }
+  },
 })

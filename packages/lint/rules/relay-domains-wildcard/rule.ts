@@ -1,10 +1,20 @@
 /** A relay_domains that holds the whole world. */
 
-import type { PostfixInstance } from '@mailcfg/model'
-import { domainsIn } from '../../src/domain-lists.ts'
+import { wildcardsIn } from '../../src/domain-wildcards.ts'
+import type { Hole } from '../../src/relay-holes.ts'
+import { holesFor } from '../../src/relay-speakers.ts'
+import { witnessed } from '../../src/relay-words.ts'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 
-export const rule = defineRule<'parameter', Found & { readonly text: string; readonly topLevel: boolean }>({
+interface Wildcard extends Found {
+  readonly text: string
+  readonly topLevel: boolean
+  /** A session that gets through by it; only the first item of a list has it. */
+  readonly hole: Hole | undefined
+  readonly isOverride: boolean
+}
+
+export const rule = defineRule<'parameter', Wildcard>({
   id: 'relay-domains-wildcard',
   summary: '`relay_domains` holds every domain, or all of a top-level domain.',
   severity: 'error',
@@ -12,32 +22,25 @@ export const rule = defineRule<'parameter', Found & { readonly text: string; rea
   confidence: 'high',
   tier: 'default',
   listens: { on: 'parameter', names: ['relay_domains'] },
-  *check(setting, { postfix }) {
-    for (const { text, start, end } of domainsIn(setting, postfix)) {
-      const topLevel = TOP_LEVEL.test(text) && matchesParents(postfix)
-      if (topLevel || EVERYTHING.test(text))
-        yield foundIn(setting.source, setting.value, start, end, { text, topLevel })
+  *check(setting, { postfix, rules }) {
+    const holes = postfix ? holesFor('relay-domains-wildcard', postfix, rules) : []
+    let hole = holes.find((one) => one.kind === 'certain' && one.setting === setting)
+    for (const { text, topLevel, start, end } of wildcardsIn(setting, postfix)) {
+      const isOverride = setting.service !== undefined
+      yield foundIn(setting.source, setting.value, start, end, { text, topLevel, hole, isOverride })
+      hole = undefined
     }
   },
-  describe: ({ text, topLevel }) => ({
+  describe: ({ text, topLevel, hole, isOverride }) => ({
     what: topLevel
       ? `relay_domains holds the whole top-level domain ${text}.`
       : `${text} makes every domain a relay domain.`,
-    why: topLevel
-      ? 'An item of relay_domains matches its subdomains too, so strangers may send to every domain below it.'
-      : 'reject_unauth_destination lets mail for relay domains pass: strangers send to the whole world through this server.',
+    why: hole
+      ? `${topLevel ? 'An item of relay_domains matches its subdomains too, so the guard lets mail for every domain below it pass.' : 'The guard lets mail for relay domains pass, so it lets everything pass.'} ${witnessed(hole)}`
+      : isOverride
+        ? 'The guard takes the domains from the rewrite service, which does not see this setting; in main.cf it would let strangers send to all of them.'
+        : 'The guard lets mail for relay domains pass; nothing shows here that a stranger gets that far today, so it is another line that keeps him out.',
     help: 'List the domains that you relay for.',
+    ...(hole ? {} : { severity: 'warning', impact: 'insecure' }),
   }),
 })
-
-/** Generic top-level domains, those for tests, and all that stand for a country. */
-const TOP_LEVEL =
-  /^(?:[a-z]{2}|com|net|org|info|biz|edu|gov|mil|int|name|online|site|xyz|top|shop|cloud|app|dev|test)$/i
-
-/** A static table answers to every key; so does an inline pattern without anything to match. */
-const EVERYTHING = /^static:|^(?:pcre|regexp):\{\s*\{?\s*\/(?:\^?\.[*+]?\$?|\^|\$|)\/[a-z]*\s/i
-
-function matchesParents(postfix: PostfixInstance | undefined): boolean {
-  const parents = postfix?.value('parent_domain_matches_subdomains')
-  return parents?.known === true && parents.text.split(/[\s,]+/).includes('relay_domains')
-}

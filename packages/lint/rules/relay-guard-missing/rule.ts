@@ -1,16 +1,14 @@
 /** No guard against relaying in either list: smtpd refuses to run. */
 
-import type { Fix } from '@mailcfg/core'
 import type { ParameterSetting, PostfixInstance, Service } from '@mailcfg/model'
-import { insertSettingEdit } from '../../src/list-edits.ts'
-import { hasRelayList, isGuardedInMain, RELAY_LISTS, type RelayView, relayViews } from '../../src/relay.ts'
+import { isGuardedInMain, RELAY_LISTS, type RelayView, relayViews } from '../../src/relay.ts'
+import { guardFixes } from '../../src/relay-fixes.ts'
 import { foundAtName } from '../../src/restriction-lists.ts'
-import { defineRule, editFix, type Found } from '../../src/rule.ts'
+import { defineRule, type Found } from '../../src/rule.ts'
 
 interface GuardMissing extends Found {
   readonly setting: ParameterSetting
   readonly service: Service | undefined
-  readonly fix: Fix | undefined
 }
 
 const GUARD = /^(?:(?:reject|defer)_unauth_destination|check_relay_domains|reject|defer|defer_if_permit)$/
@@ -29,16 +27,17 @@ export const rule = defineRule<'postfix', GuardMissing>({
       // A list with -o in place of a guard in main.cf is the finding of service-override-weakens-relay.
       if (view.service && isGuardedInMain(postfix)) continue
       const setting = anchor(postfix, view)
-      if (setting) yield foundAtName({ setting }, { setting, service: view.service, fix: fixFor(postfix, view) })
+      if (setting) yield foundAtName({ setting }, { setting, service: view.service })
     }
   },
-  describe({ service, fix }) {
+  describe({ service }, { stack, postfix }) {
+    const fixes = postfix ? guardFixes(postfix, service, stack) : []
     const where = service ? `The service ${service.service.text} has` : 'The lists for relaying and recipients have'
     return {
       what: `${where} no restriction that keeps strangers from relaying.`,
       why: 'smtpd looks for one when it starts and exits with a fatal error without it: the port takes connections and never answers.',
       help: 'Let smtpd_relay_restrictions end in reject_unauth_destination.',
-      ...(fix ? { fixes: [fix] } : {}),
+      ...(fixes.length > 0 ? { fixes } : {}),
     }
   },
 })
@@ -58,21 +57,4 @@ function anchor(postfix: PostfixInstance, { service }: RelayView): ParameterSett
   if (written) return written
   // Without either list the level decides; a file without any of the three may be a part of a configuration.
   return postfix.setting('compatibility_level') ?? (postfix.versions.postfix ? postfix.mainSettings[0] : undefined)
-}
-
-function fixFor(postfix: PostfixInstance, { service }: RelayView): Fix | undefined {
-  if (service) return undefined
-  const relay = postfix.setting('smtpd_relay_restrictions')
-  const name = hasRelayList(postfix) ? 'smtpd_relay_restrictions' : 'smtpd_recipient_restrictions'
-  const list = postfix.setting(name)
-  const title = `Add reject_unauth_destination to ${name}`
-  if (list && list.value.text !== '') {
-    const { end } = list.value.range
-    const text = `${/,$/.test(list.value.text) ? '' : ','} reject_unauth_destination`
-    return editFix(title, 'review', list.source, [{ range: { start: end, end }, text }])
-  }
-  const above = postfix.setting('smtpd_recipient_restrictions')
-  if (!above || relay) return undefined
-  const text = `${name} = permit_mynetworks, permit_sasl_authenticated, reject_unauth_destination`
-  return editFix('Write out the usual relay list', 'review', above.source, [insertSettingEdit(above, text)])
 }

@@ -1,19 +1,22 @@
 /** A guard against relaying that is written and has no effect. */
 
-import type { FlatRestriction, RestrictionPlace } from '@mailcfg/model'
-import { isCovered, type RelayView, relayViews, type Walk } from '../../src/relay.ts'
+import type { FlatRestriction, PostfixInstance, RestrictionPlace } from '@mailcfg/model'
+import { provenFixes } from '../../src/proven-fixes.ts'
+import { isCovered, isGuard, type RelayView, relayViews, type Walk, warnedGuard } from '../../src/relay.ts'
+import { closingFixes } from '../../src/relay-fixes.ts'
+import { holesFor } from '../../src/relay-speakers.ts'
+import { holesOfView, type Standing, standingOf } from '../../src/relay-verdicts.ts'
+import { judged } from '../../src/relay-words.ts'
 import { foundAt, once } from '../../src/restriction-lists.ts'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 
 interface Neutralised extends Found {
+  readonly item: FlatRestriction
   readonly guard: string
   readonly guardAt: Found
   readonly cause: 'permit' | 'warn_if_reject'
-  readonly outcome: 'stops' | 'open' | 'covered'
+  readonly standing: Standing
 }
-
-const GUARD = /^(?:(?:reject|defer)_unauth_destination|check_relay_domains)$/
-const ANY_GUARD = /^(?:(?:reject|defer)_unauth_destination|check_relay_domains|reject|defer|defer_if_permit)$/
 
 export const rule = defineRule<'postfix', Neutralised>({
   id: 'relay-guard-neutralised',
@@ -23,66 +26,72 @@ export const rule = defineRule<'postfix', Neutralised>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
-  *check(postfix) {
+  *check(postfix, { rules }) {
     const seen = new Set<string>()
+    const own = holesFor('relay-guard-neutralised', postfix, rules)
     for (const view of relayViews(postfix)) {
       for (const walked of [view.relay, view.recipient]) {
-        const found = inList(view, walked)
+        const isMine = own.some((hole) => holesOfView(postfix, view).includes(hole))
+        const found = inList(postfix, view, walked, isMine)
         if (found && once(seen, found.place)) yield foundAt(found.place, found)
       }
     }
   },
-  describe({ source, range, guard, guardAt, cause, outcome }) {
-    const what =
-      cause === 'permit'
-        ? `permit lets everybody pass before ${guard} is tried.`
-        : `warn_if_reject turns ${guard} into a line in the log.`
-    const related = [{ source: guardAt.source, range: guardAt.range, message: 'the guard' }]
-    const fixes =
-      cause === 'permit'
-        ? []
-        : [editFix('Delete warn_if_reject', 'review', source, [{ range: withBlanks(source.text, range), text: '' }])]
-    const help = cause === 'permit' ? 'Delete permit, or move it behind the guard.' : undefined
-    const base = { what, related, fixes, ...(help ? { help } : {}) }
-    if (outcome === 'stops') {
+  describe({ source, range, item, guard, guardAt, cause, standing }, { stack, postfix }) {
+    const fixes = !postfix
+      ? []
+      : cause === 'permit'
+        ? closingFixes({ item, rows: [] }, stack, postfix)
+        : provenFixes([withoutWarning(source, range)], stack, postfix)
+    const base = {
+      what:
+        cause === 'permit'
+          ? `permit lets everybody pass before ${guard} is tried.`
+          : `warn_if_reject turns ${guard} into a line in the log.`,
+      related: [{ source: guardAt.source, range: guardAt.range, message: 'the guard' }],
+      fixes,
+      help:
+        cause === 'permit' ? 'Delete permit, or move it behind the guard.' : `Delete warn_if_reject before ${guard}.`,
+    }
+    if (standing.kind === 'stopped') {
       const why = 'smtpd finds no working guard in either list and exits with a fatal error at each connection.'
-      return { ...base, why, impact: 'wont-start' }
+      return { ...base, why, severity: 'error', impact: 'wont-start' }
     }
-    if (outcome === 'open')
-      return { ...base, why: 'Neither list refuses anybody: strangers send to the whole world through this server.' }
-    return {
-      ...base,
-      why: 'Only the other list still keeps strangers from relaying; this one looks as if it did.',
-      severity: 'warning',
-      impact: 'ignored',
-    }
+    const { severity, impact, why } = judged(standing, 'Neither list refuses anybody.')
+    return { ...base, severity, impact: standing.kind === 'closed' ? 'ignored' : impact, why }
   },
 })
 
 function inList(
+  postfix: PostfixInstance,
   view: RelayView,
   walked: Walk,
+  isMine: boolean,
 ): (Omit<Neutralised, keyof Found> & { place: RestrictionPlace }) | undefined {
   if (walked.end !== 'open') return undefined
   const { items } = walked.list
-  const covered = isCovered(view, walked)
-  const decisive = !view.starts || !covered
-  const outcome = !view.starts ? 'stops' : covered ? 'covered' : 'open'
-  const isGuard = ({ name }: FlatRestriction): boolean => (decisive ? ANY_GUARD : GUARD).test(name)
+  // Where nothing else refuses, a bare reject was meant to be the guard.
+  const isLast = !view.starts || !isCovered(view, walked)
   const permit = items[walked.at]
-  const behind = items.slice(walked.at + 1).find(isGuard)
+  const behind = items.slice(walked.at + 1).find((item) => isGuard(item, isLast))
   if (permit?.name === 'permit' && permit.place && behind?.place) {
-    return { guard: behind.name, guardAt: foundAt(behind.place, {}), cause: 'permit', outcome, place: permit.place }
+    const standing = standingOf(postfix, view, walked, permit)
+    const guardAt = foundAt(behind.place, {})
+    return { item: permit, guard: behind.name, guardAt, cause: 'permit', standing, place: permit.place }
   }
-  const warned = items.slice(0, walked.at).find((item) => item.warnOnly && isGuard(item) && item.classes.length === 0)
+  const warned = warnedGuard(walked, isLast)
   if (!warned?.wholePlace || !warned.place) return undefined
   const { setting, range } = warned.wholePlace
   const place = { setting, range: { start: range.start, end: range.start + 'warn_if_reject'.length } }
-  return { guard: warned.name, guardAt: foundAt(warned.place, {}), cause: 'warn_if_reject', outcome, place }
+  const hole = holesOfView(postfix, view).find(({ cause, kind }) => cause === 'end' && kind === 'certain')
+  const standing: Standing =
+    hole && isMine ? { kind: 'certain', hole, by: undefined } : standingOf(postfix, view, walked, warned)
+  const guardAt = foundAt(warned.place, {})
+  return { item: warned, guard: warned.name, guardAt, cause: 'warn_if_reject', standing, place }
 }
 
-function withBlanks(text: string, range: { start: number; end: number }) {
-  let { end } = range
-  while (/[\s,]/.test(text[end] ?? '')) end++
-  return { start: range.start, end }
+function withoutWarning(source: Found['source'], { start, end }: Found['range']) {
+  let behind = end
+  while (/[\s,]/.test(source.text[behind] ?? '')) behind++
+  return editFix('Delete warn_if_reject', 'review', source, [{ range: { start, end: behind }, text: '' }])
 }

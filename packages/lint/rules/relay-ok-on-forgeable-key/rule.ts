@@ -1,7 +1,11 @@
 /** Rows that answer OK, before the guard, to a sender address or HELO name, which the client chooses. */
 
 import { isForgeable } from '../../src/access-tables.ts'
-import { isCovered, relayViews } from '../../src/relay.ts'
+import { relayViews } from '../../src/relay.ts'
+import { placeKey } from '../../src/relay-holes.ts'
+import { speaksOfTables } from '../../src/relay-speakers.ts'
+import { type Standing, standingOf } from '../../src/relay-verdicts.ts'
+import { judged } from '../../src/relay-words.ts'
 import { foundAt } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
@@ -9,7 +13,7 @@ interface ForgeableOk extends Found {
   readonly key: string
   readonly asker: string
   readonly askedAt: Found | undefined
-  readonly covered: boolean
+  readonly standing: Standing
 }
 
 export const rule = defineRule<'postfix', ForgeableOk>({
@@ -24,32 +28,38 @@ export const rule = defineRule<'postfix', ForgeableOk>({
     const seen = new Set<string>()
     for (const view of relayViews(postfix)) {
       for (const walked of [view.relay, view.recipient]) {
-        const covered = isCovered(view, walked)
-        if (covered && walked.list.parameter !== 'smtpd_relay_restrictions') continue
         for (const { item, rows, table } of walked.oks) {
           const source = table.document?.source
           if (!source || !isForgeable(item)) continue
+          const standing = standingOf(postfix, view, walked, item)
+          if (standing.kind === 'closed' && walked.list.parameter !== 'smtpd_relay_restrictions') continue
+          const askedAt = item.place && foundAt(item.place, {})
           for (const { key } of rows) {
-            const id = `${source.uri} ${key.range.start}`
-            if (seen.has(id)) continue
-            seen.add(id)
-            const askedAt = item.place && foundAt(item.place, {})
-            yield { source, range: key.range, key: key.text, asker: item.name, askedAt, covered }
+            const found = { source, range: key.range }
+            if (seen.has(placeKey(found))) continue
+            seen.add(placeKey(found))
+            yield { ...found, key: key.text, asker: item.name, askedAt, standing }
           }
         }
       }
     }
   },
-  describe({ key, asker, askedAt, covered }) {
+  describe({ source, range, key, asker, askedAt, standing }, { rules }) {
     const thing = asker === 'check_helo_access' ? 'HELO name' : 'sender'
+    const isShown = standing.hole?.rows.some((row) => placeKey(row) === placeKey({ source, range })) === true
+    const { severity, impact, why } = judged(
+      standing,
+      'The client chooses that word, and spammers know which ones to try.',
+    )
+    // The line that asks the table is the error; where no rule speaks of it, the row is.
+    const isError = severity === 'error' && isShown && !speaksOfTables(rules)
     return {
       what: `Whoever writes ${key} as ${thing} is let pass before the guard.`,
-      why: covered
-        ? 'The client chooses that word. Only the recipient list still keeps it from relaying.'
-        : 'The client chooses that word, and spammers know which ones to try: this is an open relay for them.',
+      why: isShown || severity !== 'error' ? why : 'The client chooses that word, and spammers know which ones to try.',
       help: 'Write DUNNO to skip later checks of this table only, or permit_auth_destination.',
       ...(askedAt ? { related: [{ ...askedAt, message: `${asker} asks this table here` }] } : {}),
-      ...(covered ? { severity: 'warning', impact: 'insecure' } : {}),
+      severity: isError ? 'error' : 'warning',
+      impact: isError ? impact : 'insecure',
     }
   },
 })

@@ -1,5 +1,8 @@
 /** RELAY in access tables, which is Sendmail's word and means OK. */
 
+import { provenFixes } from '../../src/proven-fixes.ts'
+import { speaksOfTables } from '../../src/relay-speakers.ts'
+import { witnessed } from '../../src/relay-words.ts'
 import { defineRule, replaceFix } from '../../src/rule.ts'
 import { type Answer, answers } from '../../src/table-answers.ts'
 
@@ -12,16 +15,20 @@ export const rule = defineRule<'postfix', Answer>({
   tier: 'default',
   listens: { on: 'postfix' },
   check: (postfix) => answers(postfix, (result) => /^relay(?:\s|$)/i.test(result)),
-  describe: ({ source, range, key, asker, askedAt, open }) => ({
-    what: `RELAY is Sendmail's word; Postfix takes it for OK, for ${key}.`,
-    why: open
-      ? 'It comes before the guard, so whoever matches sends to the whole world through this server.'
-      : 'It lets the client pass this list, and gives it no right to relay where the guard stands elsewhere.',
-    help: 'List hosts that may relay in mynetworks, and domains that are relayed in relay_domains.',
-    related: [{ ...askedAt, message: `${asker} asks this table here` }],
-    fixes: [
-      replaceFix('Write DUNNO', 'review', source, { start: range.start, end: range.start + 'RELAY'.length }, 'DUNNO'),
-    ],
-    ...(open ? { severity: 'error', impact: 'open-relay' } : {}),
-  }),
+  describe({ source, range, key, asker, askedAt, hole }, { rules, stack, postfix }) {
+    const word = { start: range.start, end: range.start + 'RELAY'.length }
+    const fix = replaceFix('Write DUNNO', 'review', source, word, 'DUNNO')
+    return {
+      what: `RELAY is Sendmail's word; Postfix takes it for OK, for ${key}.`,
+      why: hole
+        ? `It comes before the guard. ${witnessed(hole)}`
+        : 'It lets the client pass this list, and gives it no right to relay where the guard stands elsewhere.',
+      help: 'List hosts that may relay in mynetworks, and domains that are relayed in relay_domains.',
+      related: [{ ...askedAt, message: `${asker} asks this table here` }],
+      // What opens the server is mended only by what closes it.
+      fixes: hole && postfix ? provenFixes([fix], stack, postfix) : [fix],
+      // The line that asks the table is the error; where no rule speaks of it, the row is.
+      ...(hole && !speaksOfTables(rules) ? { severity: 'error' as const, impact: 'open-relay' as const } : {}),
+    }
+  },
 })

@@ -1,13 +1,19 @@
 /** `static:OK` before the guard: everybody is let pass. */
 
-import { isCovered, relayViews } from '../../src/relay.ts'
+import type { FlatRestriction } from '@mailcfg/model'
+import { relayViews } from '../../src/relay.ts'
+import { closingFixes } from '../../src/relay-fixes.ts'
+import { holesFor } from '../../src/relay-speakers.ts'
+import { type Standing, standingOf } from '../../src/relay-verdicts.ts'
+import { judged } from '../../src/relay-words.ts'
 import { foundAt, once } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface StaticOk extends Found {
+  readonly item: FlatRestriction
   readonly text: string
   readonly list: string
-  readonly covered: boolean
+  readonly standing: Standing
 }
 
 export const rule = defineRule<'postfix', StaticOk>({
@@ -18,24 +24,34 @@ export const rule = defineRule<'postfix', StaticOk>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
-  *check(postfix) {
+  *check(postfix, { rules }) {
     const seen = new Set<string>()
+    for (const hole of holesFor('relay-static-ok', postfix, rules)) {
+      const { argumentPlace: place, argument } = hole.item ?? {}
+      if (hole.kind !== 'certain' || !hole.item || !place || !argument || !once(seen, place)) continue
+      const standing = { kind: hole.kind, hole, by: undefined }
+      yield foundAt(place, { item: hole.item, text: argument.text, list: hole.step?.list ?? '', standing })
+    }
     for (const view of relayViews(postfix)) {
       for (const walked of [view.relay, view.recipient]) {
         for (const { item, table, list } of walked.oks) {
           const { argumentPlace: place, argument } = item
           if (!table.always || !place || !argument || !once(seen, place)) continue
-          yield foundAt(place, { text: argument.text, list: list.parameter, covered: isCovered(view, walked) })
+          const standing = standingOf(postfix, view, walked, item)
+          yield foundAt(place, { item, text: argument.text, list: list.parameter, standing })
         }
       }
     }
   },
-  describe: ({ text, list, covered }) => ({
-    what: `${text} lets everybody pass before the guard of ${list}.`,
-    why: covered
-      ? 'Nothing behind it is ever tried; only the other list still keeps strangers from relaying.'
-      : 'The table answers OK whatever it is asked, and no other list refuses: strangers send to the whole world.',
-    help: 'Delete the check, or write static:DUNNO.',
-    ...(covered ? { severity: 'warning', impact: 'insecure' } : {}),
-  }),
+  describe({ item, text, list, standing }, { stack, postfix }) {
+    const fixes = postfix ? closingFixes({ item, rows: [] }, stack, postfix) : []
+    const everybody =
+      'The table answers OK whatever it is asked, and no other list refuses: strangers send to the whole world.'
+    return {
+      what: `${text} lets everybody pass before the guard of ${list}.`,
+      ...judged(standing, everybody),
+      help: 'Delete the check, or write static:DUNNO.',
+      ...(fixes.length > 0 ? { fixes } : {}),
+    }
+  },
 })

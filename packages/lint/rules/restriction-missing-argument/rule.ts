@@ -2,11 +2,16 @@
 
 import { restriction } from '@mailcfg/knowledge'
 import type { FlatRestriction } from '@mailcfg/model'
-import { isCovered, relayViews } from '../../src/relay.ts'
+import { provenFixes } from '../../src/proven-fixes.ts'
+import { relayViews } from '../../src/relay.ts'
+import { withoutName } from '../../src/relay-fixes.ts'
+import { holesFor } from '../../src/relay-speakers.ts'
+import { holesOfView } from '../../src/relay-verdicts.ts'
 import { foundAt, itemsOf } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface MissingArgument extends Found {
+  readonly item: FlatRestriction
   readonly name: string
   readonly needs: string
   /** The restriction that was taken for the domain. */
@@ -14,6 +19,8 @@ interface MissingArgument extends Found {
   /** Whether the swallowed restriction was the only guard against relaying. */
   readonly open: boolean
 }
+
+const GUARD = /^(?:reject|defer)(?:_unauth_destination)?$/
 
 export const rule = defineRule<'postfix', MissingArgument>({
   id: 'restriction-missing-argument',
@@ -23,7 +30,8 @@ export const rule = defineRule<'postfix', MissingArgument>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
-  *check(postfix) {
+  *check(postfix, { rules }) {
+    const holes = holesFor('restriction-missing-argument', postfix, rules).filter(({ kind }) => kind === 'certain')
     for (const { item, place, list } of itemsOf(postfix)) {
       const fact = restriction(item.name)
       if (fact === undefined || fact.arity === 0 || item.bare) continue
@@ -33,13 +41,13 @@ export const rule = defineRule<'postfix', MissingArgument>({
       const open =
         swallowed !== undefined &&
         views.some((view) => {
-          const walked = [view.relay, view.recipient].find((walk) => walk.list.parameter === list.parameter)
-          return walked?.end === 'open' && !isCovered(view, walked) && /^(?:reject|defer)(?:_unauth|$)/.test(swallowed)
+          const isIn = [view.relay, view.recipient].some((walk) => walk.list.parameter === list.parameter)
+          return isIn && GUARD.test(swallowed) && holesOfView(postfix, view).some((hole) => holes.includes(hole))
         })
-      yield foundAt(place, { name: item.name, needs: fact.args, swallowed, open })
+      yield foundAt(place, { item, name: item.name, needs: fact.args, swallowed, open })
     }
   },
-  describe({ name, needs, swallowed, open }) {
+  describe({ item, name, needs, swallowed, open }, { stack, postfix }) {
     if (swallowed !== undefined) {
       return {
         what: `${name} has no zone and takes the next word, ${swallowed}, for it.`,
@@ -47,6 +55,7 @@ export const rule = defineRule<'postfix', MissingArgument>({
           ? 'The guard against relaying is gone, and smtpd starts all the same because it sees the word: strangers may send to anybody.'
           : `smtpd then asks for a DNS list called "${swallowed}", which never answers, and the check of that name is lost.`,
         help: `Write the zone behind ${name}, or delete it.`,
+        ...(open && postfix ? { fixes: provenFixes([withoutName(item)], stack, postfix) } : {}),
         impact: open ? 'open-relay' : 'ignored',
       }
     }

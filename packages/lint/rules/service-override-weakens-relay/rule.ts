@@ -1,13 +1,21 @@
 /** Lists in master.cf that open a port which main.cf would guard. */
 
-import { isGuardedInMain, isOpen, RELAY_LISTS, relayViews } from '../../src/relay.ts'
+import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
+import { provenFixes } from '../../src/proven-fixes.ts'
+import { isGuardedInMain, ownSetting, RELAY_LISTS, type RelayView, relayViews } from '../../src/relay.ts'
+import { guardFixes } from '../../src/relay-fixes.ts'
+import type { Hole } from '../../src/relay-holes.ts'
+import { holesFor } from '../../src/relay-speakers.ts'
+import { holesOfView } from '../../src/relay-verdicts.ts'
+import { witnessed } from '../../src/relay-words.ts'
 import { foundAtName } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
+import { removeSettingFix } from '../../src/settings.ts'
 
 interface Weakened extends Found {
-  readonly service: string
-  readonly list: string
-  readonly starts: boolean
+  readonly setting: ParameterSetting
+  /** A session that gets through; `undefined` where smtpd does not start. */
+  readonly hole: Hole | undefined
 }
 
 export const rule = defineRule<'postfix', Weakened>({
@@ -18,25 +26,34 @@ export const rule = defineRule<'postfix', Weakened>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
-  *check(postfix) {
+  *check(postfix, { rules }) {
     if (!isGuardedInMain(postfix)) return
+    const holes = holesFor('service-override-weakens-relay', postfix, rules)
     for (const view of relayViews(postfix)) {
-      const { service } = view
-      if (service === undefined || (view.starts && !isOpen(view))) continue
-      for (const list of RELAY_LISTS) {
-        const setting = postfix.setting(list, service)
-        if (!setting?.service) continue
-        yield foundAtName({ setting }, { service: service.service.text, list, starts: view.starts })
-        break
-      }
+      const setting = RELAY_LISTS.map((list) => ownSetting(postfix, list, view.service)).find((one) => one)
+      if (setting === undefined) continue
+      const hole = holeOf(postfix, view, holes)
+      if (!view.starts || hole) yield foundAtName({ setting }, { setting, hole })
     }
   },
-  describe: ({ service, list, starts }) => ({
-    what: `${list} of the service ${service} takes away the guard that main.cf has.`,
-    why: starts
-      ? 'A list with -o replaces the one of main.cf for this port, and nothing here keeps strangers from relaying.'
-      : 'A list with -o replaces the one of main.cf for this port; smtpd finds no guard and exits with a fatal error, so the port never answers.',
-    help: 'Let the list end in reject, as permit_sasl_authenticated,reject does, or delete the -o.',
-    ...(starts ? {} : { impact: 'wont-start' }),
-  }),
+  describe({ setting, hole }, { stack, postfix }) {
+    const { service } = setting
+    const removal = removeSettingFix(`Delete the -o with ${setting.name.text}`, 'review', setting)
+    const ended = postfix && service ? guardFixes(postfix, service, stack) : []
+    const fixes = ended.length > 0 || !postfix ? ended : provenFixes([removal], stack, postfix)
+    return {
+      what: `${setting.name.text} of the service ${service?.service.text} takes away the guard that main.cf has.`,
+      why: hole
+        ? `A list with -o replaces the one of main.cf for this port. ${witnessed(hole)}`
+        : 'A list with -o replaces the one of main.cf for this port; smtpd finds no guard and exits with a fatal error, so the port never answers.',
+      help: 'Let the list end in reject, as permit_sasl_authenticated,reject does, or delete the -o.',
+      ...(fixes.length > 0 ? { fixes } : {}),
+      ...(hole ? {} : { impact: 'wont-start' }),
+    }
+  },
 })
+
+function holeOf(postfix: PostfixInstance, view: RelayView, holes: readonly Hole[]): Hole | undefined {
+  const here = holesOfView(postfix, view)
+  return holes.find((hole) => hole.kind === 'certain' && here.includes(hole))
+}

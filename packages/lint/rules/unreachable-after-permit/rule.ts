@@ -1,6 +1,7 @@
 /** Restrictions behind one that decides for everybody. */
 
 import type { FlatRestriction } from '@mailcfg/model'
+import { isGuard, RELAY_LISTS } from '../../src/relay.ts'
 import { foundAt, listsOf, once } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
@@ -9,8 +10,6 @@ interface Unreachable extends Found {
   readonly first: string
   readonly decision: Found
 }
-
-const GUARD = /^(?:(?:reject|defer)_unauth_destination|check_relay_domains)$/
 
 export const rule = defineRule<'postfix', Unreachable>({
   id: 'unreachable-after-permit',
@@ -28,7 +27,9 @@ export const rule = defineRule<'postfix', Unreachable>({
       const next = list.items[end + 1]
       if (!decision?.place || !next?.wholePlace) continue
       // A guard that a permit cuts off has a finding of its own, which says more.
-      if (decision.name === 'permit' && list.items.slice(end).some(({ name }) => GUARD.test(name))) continue
+      const isRelayList = RELAY_LISTS.some((name) => name === list.parameter)
+      if (isRelayList && decision.name === 'permit' && list.items.slice(end).some((item) => isGuard(item, false)))
+        continue
       if (!once(seen, next.wholePlace)) continue
       yield foundAt(next.wholePlace, {
         after: decision.name,
