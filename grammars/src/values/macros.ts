@@ -129,10 +129,20 @@ export const NESTING_LIMIT = 100
  * Facts: src/util/mac_parse.c and src/util/mac_expand.c of Postfix.
  */
 export function parseMacros(text: string): ParsedMacros {
+  const known = parsed.get(text)
+  if (known !== undefined) return known
   const problems: MacroProblem[] = []
   const reader = new MacroReader(text, problems)
-  return { ...reader.text(0, text.length, 0), problems }
+  const made = { ...reader.text(0, text.length, 0), problems }
+  if (parsed.size === MOST_PARSED) parsed.clear()
+  if (text.length <= LONGEST_KEPT) parsed.set(text, made)
+  return made
 }
+
+/** The defaults of parameters are parsed for every server, and again after every edit. */
+const parsed = new Map<string, ParsedMacros>()
+const MOST_PARSED = 2000
+const LONGEST_KEPT = 400
 
 /** Builds the tree of one value from the two levels of the grammar. */
 class MacroReader {
