@@ -202,11 +202,25 @@ describe('other commands', () => {
     ['qmgr', 'Program of a master.cf service'],
     ['chroot', 'Column 5 of master.cf.'],
     ['${nexthop}', 'Macro in `argv=` of a pipe(8) service'],
+    ['mail_location', 'Setting of dovecot.conf (Dovecot 1.1 to 2.3).'],
+    ['service/unix_listener/mode', 'In 2.4: `unix_listener_mode`'],
+    ['quota_rule', 'In 2.4: `quota_storage_size`, `quota_message_count`'],
+    ['local_name', 'Block of dovecot.conf (Dovecot 2.0 to 2.4).'],
+    ['{SHA512-CRYPT}', 'Password scheme of Dovecot.'],
+    ['%{user | lower}', 'Percent variable of Dovecot'],
+    ['passdb pam', 'Password source in Dovecot.'],
   ])('explain shows what is known of %s', (name, what) => {
     const { status, stdout } = run(['explain', name])
     expect(status).toBe(0)
     expect(stdout.replace(/\s+/g, ' ')).toContain(what)
     expect(stdout).toContain('References')
+  })
+
+  test('explain of a name that Postfix and Dovecot both know shows both', () => {
+    const { stdout } = run(['explain', 'recipient_delimiter'])
+    expect(stdout).toContain('Parameter of main.cf (Postfix')
+    expect(stdout).toContain('Setting of dovecot.conf (Dovecot')
+    expect(run(['explain', 'mail_locaton']).stderr).toContain('did you mean "mail_location"')
   })
 
   test('explain of a parameter names the rules about it', () => {
@@ -288,6 +302,14 @@ describe('other commands', () => {
     const [answer] = JSON.parse(run(args).stdout)
     expect(answer).toMatchObject({ found: true, value: 'bob@corp.test', lines: [{ line: 3 }] })
     expect(answer.tried.at(-1)).toBe('@corp.test')
+  })
+
+  test('query --for transport_maps passes over patterns that put what they matched into the result', () => {
+    write({ 'maps/routes.pcre': '/@(.*)/ smtp:[$1]\n/x@/ smtp:\n' })
+    const found = (...more: string[]) => run(['query', 'pcre:maps/routes.pcre', 'x@corp.test', ...more]).stdout
+    expect(found()).toContain('smtp:[corp.test]')
+    expect(found('--for', 'transport_maps')).not.toContain('corp.test]')
+    expect(found('--for', 'transport_maps')).toContain('smtp:')
   })
 
   const RELAY = {

@@ -2,18 +2,18 @@
 
 import { parseList, parseTableReference, type TableReference } from '@mailcfg/grammars'
 import { tableType } from '@mailcfg/knowledge'
-import { type LookupTable, openTable, type PostfixInstance, type Service, type TableDocument } from '@mailcfg/model'
+import {
+  type LookupTable,
+  maySubstitute,
+  openTable,
+  type PostfixInstance,
+  type Service,
+  type TableDocument,
+} from '@mailcfg/model'
 import type { World } from './world.ts'
 
 /** Stands for the name of a server that does not set myhostname. */
 export const OWN_NAME = 'mail.this-server.example'
-
-/** Tables of transports and hosts: rules of patterns whose result names a group are skipped (DICT_FLAG_NO_REGSUB). */
-const WITHOUT_SUBSTITUTION: ReadonlySet<string> = new Set([
-  'transport_maps',
-  'sender_dependent_default_transport_maps',
-  'sender_dependent_relayhost_maps',
-])
 
 /** The server that sessions are put to. */
 export class Server {
@@ -63,7 +63,7 @@ export class Server {
 
   /** The tables of a parameter that holds nothing else, in order. */
   tables(name: string, program: 'smtpd' | 'trivial-rewrite' = 'smtpd'): readonly ServerTable[] {
-    const substitutes = !WITHOUT_SUBSTITUTION.has(name)
+    const substitutes = maySubstitute(name)
     return this.once(`${program} tables ${name}`, () =>
       this.items(name, program).map((text) => this.table(text, substitutes)),
     )

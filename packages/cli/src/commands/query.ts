@@ -12,6 +12,7 @@ import {
   lookupFirst,
   lookupKeyOptions,
   lookupKeys,
+  maySubstitute,
   openTable,
   PostfixParameters,
   readDocument,
@@ -37,8 +38,9 @@ export async function query(reference: string, key: string, options: QueryComman
   const files = new TableFiles(reference)
   const postfix = parametersFor(reference, options.configDir)
   const smtputf8 = postfix.main === undefined || postfix.isOn('smtputf8_enable') !== false
-  const table = openTable(reference, { smtputf8, table: (path) => files.open(path) })
   if (options.for !== undefined) refuseUnknownUse(options.for)
+  const substitutes = options.for === undefined || maySubstitute(options.for)
+  const table = openTable(reference, { smtputf8, substitutes, table: (path) => files.open(path) })
   const keys = key === '-' ? await keysFromStdin() : [bytesOfText(key)]
   const answers = keys.map((one) => ask(one, table, options.for, postfix))
   for (const { key: one, result } of answers) {

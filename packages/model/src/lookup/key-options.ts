@@ -28,3 +28,17 @@ export function lookupKeyOptions(postfix: PostfixParameters, use: string, servic
     nullAccessKey: postfix.value('smtpd_null_access_lookup_key', service).text || '<>',
   }
 }
+
+const WITHOUT_SUBSTITUTION: ReadonlySet<string> = new Set([
+  'transport_maps',
+  'sender_dependent_default_transport_maps',
+  'sender_dependent_relayhost_maps',
+])
+
+/**
+ * Whether the pattern tables of a parameter may put what they matched into their result; those of transports and hosts
+ * skip rules that want to (DICT_FLAG_NO_REGSUB of src/trivial-rewrite).
+ */
+export function maySubstitute(use: string): boolean {
+  return !WITHOUT_SUBSTITUTION.has(use)
+}
