@@ -1,7 +1,8 @@
 // Bundles the program into packages/cli/dist: one small file that starts, and chunks that are loaded when needed.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const here = new URL('.', import.meta.url)
@@ -9,8 +10,11 @@ const rulesDirectory = new URL('../lint/rules/', here)
 
 /** The largest tables of knowledge lie beside the program as files and are read when the first question comes. */
 const knowledge = new URL('../knowledge/', here)
-const texts = readdirSync(new URL('texts/postfix/', knowledge)).map((name) => `texts/postfix/${name}`)
-const LAZY_TABLES = ['data/postfix/parameters.json', 'data/dovecot/settings.json', ...texts]
+const texts = readdirSync(new URL('texts/', knowledge), { recursive: true })
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => `texts/${name}`)
+const dovecot = readdirSync(new URL('data/dovecot/', knowledge)).map((name) => `data/dovecot/${name}`)
+const LAZY_TABLES = ['data/postfix/parameters.json', ...dovecot, ...texts]
 
 const lazyTables = {
   name: 'lazy-tables',
@@ -47,7 +51,10 @@ const jsonAsText = {
 }
 
 /** The SQL parser is WebAssembly, which lies beside the program with its licence and is read when SQL is judged. */
-const PARSER = new URL('wasm/', import.meta.resolve('@guanmingchiu/sqlparser-ts').replace(/dist\/[^/]*$/, ''))
+const PARSER = new URL(
+  '../wasm/',
+  pathToFileURL(createRequire(new URL('../sql/package.json', here)).resolve('@guanmingchiu/sqlparser-ts')),
+)
 const PARSER_WASM = 'sqlparser_rs_wasm_bg.wasm'
 
 const sqlParser = {

@@ -3,9 +3,10 @@
 import { SEVERITIES } from '@mailcfg/core'
 import { isVersion } from '@mailcfg/project'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import type { EffectiveCommandOptions } from './commands/effective.ts'
+import type { EffectiveCommandOptions } from './commands/effective-options.ts'
 import type { LintCommandOptions } from './commands/lint.ts'
 import type { QueryCommandOptions } from './commands/query.ts'
+import type { UpgradeCommandOptions } from './commands/upgrade.ts'
 import { EXIT, explainFailure } from './exit.ts'
 import type { RelayCommandOptions } from './relay-answers.ts'
 import { VERSION } from './version.ts'
@@ -49,6 +50,7 @@ function programOf(done: (status: number) => void): Command {
   addRelay(program, done)
   addExplain(program, done)
   addRules(program, done)
+  addUpgrade(program, done)
   addDebug(program, done)
   return program
 }
@@ -79,9 +81,9 @@ function addLint(program: Command, done: (status: number) => void): void {
 function addEffective(program: Command, done: (status: number) => void): void {
   program
     .command('effective')
-    .description('show the values of a Postfix configuration as Postfix computes them')
-    .argument('[directory]', 'where main.cf is', '.')
-    .argument('[name...]', 'show only these parameters, whether set or not')
+    .description('show the values of a configuration as Postfix and Dovecot compute them')
+    .argument('[directory]', 'where main.cf or dovecot.conf is', '.')
+    .argument('[name...]', 'show only these parameters or settings, whether set or not')
     .addOption(new Option('--format <format>', 'how to show them').choices(['text', 'json']).default('text'))
     .option('--defaults', 'show the parameters that are not set, too')
     .option('--service <name/type>', 'the values as one service of master.cf sees them, such as smtp/inet')
@@ -145,8 +147,13 @@ function addRelay(program: Command, done: (status: number) => void): void {
 function addExplain(program: Command, done: (status: number) => void): void {
   program
     .command('explain')
-    .description('show what is known of a rule, a parameter, a restriction, an action, a daemon, a table type, …')
-    .argument('<name>', 'the id of a rule, as reports show it, or a name that Postfix knows')
+    .description(
+      'show what is known of a rule, a parameter or setting, a restriction, a daemon, a block, a password scheme, …',
+    )
+    .argument(
+      '<name>',
+      'the id of a rule, as reports show it, or a name that Postfix, Dovecot or another program knows',
+    )
     .addOption(colorOption())
     .action(async (name: string, options: { color: LintCommandOptions['color'] }) => {
       done(await (await import('./commands/explain.ts')).explain(name, options))
@@ -160,6 +167,22 @@ function addRules(program: Command, done: (status: number) => void): void {
     .addOption(new Option('--format <format>', 'how to list').choices(['text', 'json']).default('text'))
     .action(async (options: { format: 'text' | 'json' }) => {
       done((await import('./commands/rules.ts')).listRules(options))
+    })
+}
+
+function addUpgrade(program: Command, done: (status: number) => void): void {
+  program
+    .command('upgrade')
+    .description('rewrite a configuration for a newer release, and say why each line changes')
+    .addArgument(new Argument('<product>').choices(['dovecot', 'postfix']))
+    .argument('[directory]', 'where dovecot.conf or main.cf is', '.')
+    .option('--to <version>', 'the release (default: 2.4 of Dovecot, the newest of Postfix)', release)
+    .option('--diff', 'show the changes as a unified diff')
+    .option('--write', 'write the files; none when one of them cannot be')
+    .option('--config <file>', 'the project file (default: the nearest mailcfg.json)')
+    .addOption(colorOption())
+    .action(async (product: 'dovecot' | 'postfix', directory: string, options: UpgradeCommandOptions) => {
+      done(await (await import('./commands/upgrade.ts')).upgrade(product, directory, options))
     })
 }
 

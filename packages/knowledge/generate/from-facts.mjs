@@ -1,6 +1,6 @@
 // Writes data/ from a directory of facts: node generate/from-facts.mjs FACTS [OUT].
 import { fileURLToPath } from 'node:url'
-import { courierFiles, cyrusFiles, extmailFiles } from './authentication.mjs'
+import { courierFiles, cyrusFiles, extmailFiles, otherFiles } from './authentication.mjs'
 import { dovecotFiles } from './dovecot.mjs'
 import { postfixFiles } from './postfix.mjs'
 import { writeRecords } from './records.mjs'
@@ -11,6 +11,6 @@ if (facts === undefined) {
   process.exit(2)
 }
 
-for (const filesOf of [postfixFiles, courierFiles, cyrusFiles, extmailFiles, dovecotFiles]) {
+for (const filesOf of [postfixFiles, courierFiles, cyrusFiles, extmailFiles, otherFiles, dovecotFiles]) {
   for (const [name, records] of Object.entries(filesOf(facts))) writeRecords(out, name, records)
 }

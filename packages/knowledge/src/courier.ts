@@ -76,6 +76,11 @@ const keysOf = (format: CourierFormat): Table<CourierKey> => {
   return made
 }
 
+/** All formats. */
+export function courierFormats(): readonly CourierFormat[] {
+  return [...files.keys()] as CourierFormat[]
+}
+
 /** What holds for the file as a whole. */
 export function courierFile(format: CourierFormat): CourierFile {
   return files.get(format) as CourierFile

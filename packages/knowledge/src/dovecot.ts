@@ -33,17 +33,26 @@ export interface DovecotSetting {
   /** For a block: the setting that receives its name. */
   readonly nameSetting?: string
   readonly requiresInside?: string
+  /** Percent variables in the value are expanded. */
   readonly varExpand23?: true
+  readonly varExpand24?: true
   /** A release tag; `<=1.1` is older than what was looked at. */
   readonly since?: string
   readonly removedIn?: string
   readonly absentIn?: readonly string[]
   readonly deprecatedIn?: string
+  /** Releases in which its meaning, values or default changed. */
+  readonly changedIn?: readonly string[]
+  /** What the manuals say where the sources do not show it; of Pigeonhole they are its own releases. */
+  readonly docAdded?: string
+  readonly docRemoved?: string
   /** Names, or `block { setting }` where it moved into a block. */
   readonly renamedTo2?: readonly string[]
   readonly renamedTo24?: readonly string[]
   readonly formerly?: readonly string[]
   readonly plugin?: string
+  /** Not part of Dovecot itself but of the Sieve package. */
+  readonly package?: 'pigeonhole'
   readonly hidden?: true
   readonly advanced?: true
   readonly pro?: true

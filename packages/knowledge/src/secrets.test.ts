@@ -6,6 +6,7 @@ import { dovecotSettings } from './dovecot.ts'
 import { type ExtmailFile, extmailKey, extmailKeys } from './extmail.ts'
 import { mapSourceParameter, mapSourceParameters } from './postfix-tables.ts'
 import { isSecret, secretsOf } from './secrets.ts'
+import { mysqlOption } from './surroundings.ts'
 
 describe('isSecret', () => {
   test.each(['mysql', 'pgsql', 'ldap', 'mongodb'])('names known parameters of %s', (type) => {
@@ -16,6 +17,7 @@ describe('isSecret', () => {
     for (const format of ['authmysqlrc', 'authpgsqlrc', 'authldaprc'] as const) {
       expect(secretsOf(format).filter((name) => courierKey(format, name) === undefined)).toEqual([])
     }
+    expect(secretsOf('my.cnf').filter((name) => mysqlOption(name) === undefined)).toEqual([])
     expect(secretsOf('smtpd.conf').filter((name) => cyrusOption(name) === undefined)).toEqual([])
   })
 

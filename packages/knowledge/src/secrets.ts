@@ -12,12 +12,13 @@ const secretNames: Readonly<Record<string, readonly string[]>> = {
   'smtpd.conf': ['sql_passwd', 'ldapdb_pw'],
   'webmail.cf': ['SYS_MYSQL_PASS', 'SYS_LDAP_PASS', 'SYS_G_ABOOK_LDAP_ROOTPW'],
   'webman.cf': ['SYS_MYSQL_PASS', 'SYS_LDAP_PASS', 'SYS_CAPTCHA_KEY', 'SYS_CMDSERVER_AUTHCODE'],
+  'my.cnf': ['password'],
   'dovecot-sql': ['connect'],
   'dovecot-ldap': ['dnpass'],
 }
 
 // Dovecot names its passwords alike; auth_debug_passwords and the like are switches.
-const dovecotSecret = /_(?:password|api_key|client_secret)$/
+const dovecotSecret = /_(?:password|api_key|api_header|client_secret|hash_nonce)$/
 
 /** The secret names of one kind of file; none for a kind that has none. Dovecot's are known by `isSecret` alone. */
 export function secretsOf(kind: string): readonly string[] {

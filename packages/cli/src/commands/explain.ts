@@ -1,7 +1,16 @@
-/** `mailcfg explain`: shows what is known of a name: a rule, or anything that Postfix has a name for. */
+/** `mailcfg explain`: shows what is known of a name: a rule, or anything that the mail server's software has a name for. */
 
 import pages from 'mailcfg:rule-pages'
-import { markdownOf, postfixNames, postfixPages, suggest } from '@mailcfg/knowledge'
+import {
+  dovecotNames,
+  dovecotPages,
+  markdownOf,
+  postfixNames,
+  postfixPages,
+  softwareNames,
+  softwarePages,
+  suggest,
+} from '@mailcfg/knowledge'
 import { UsageError } from '@mailcfg/project'
 import { EXIT } from '../exit.ts'
 import { type ColorWish, styleFor } from '../report/color.ts'
@@ -26,9 +35,9 @@ export function explain(name: string, { color }: { readonly color: ColorWish }):
 function markdownsAbout(name: string): string[] {
   const rule = Object.hasOwn(pages, name) ? pages[name] : undefined
   if (rule !== undefined) return [rule]
-  const found = postfixPages(name)
+  const found = [...postfixPages(name), ...dovecotPages(name), ...softwarePages(name)]
   if (found.length === 0) throw new UsageError(unknownName(name))
-  const rules = rulesAbout(name)
+  const rules = rulesAbout(name.replace(/^plugin\//, ''))
   return [...found.map(markdownOf), ...(rules === '' ? [] : [rules])]
 }
 
@@ -57,7 +66,11 @@ function summaryOf(id: string): string {
 }
 
 function unknownName(name: string): string {
-  const near = suggest(name, [...new Set([...Object.keys(pages), ...postfixNames()])], 3)
+  const near = suggest(
+    name,
+    [...new Set([...Object.keys(pages), ...postfixNames(), ...dovecotNames(), ...softwareNames()])],
+    3,
+  )
   const hint =
     near.length > 0
       ? `did you mean ${near.map((one) => `"${one}"`).join(' or ')}?`
