@@ -24,6 +24,20 @@ describe('by name and path', () => {
     ['/etc/default/saslauthd', 'saslauthd by name'],
     ['extmail/webmail.cf.default', 'webmail.cf by name'],
     ['/etc/aliases', 'aliases by name'],
+    ['etc/postfix/mysql_virtual_limit_maps.cf', 'map-source by path'],
+    ['etc/authlib/authpgsqlrc', 'authpgsqlrc by name'],
+    ['etc/courier/authldaprc', 'authldaprc by name'],
+    ['authsqliterc', 'authsqliterc by name'],
+    ['etc/courier/pop3d-ssl', 'courier-pop3d by name'],
+    ['setup/Schema.SQL', 'sql by path'],
+    ['/etc/my.cnf', 'my.cnf by name'],
+    ['etc/mysql/mariadb.conf.d/50-server.cnf', 'my.cnf by path'],
+    ['/etc/services', 'services by name'],
+    ['/etc/sysconfig/saslauthd', 'saslauthd by name'],
+    ['/etc/sysconfig/network', 'sysconfig by path'],
+    ['/etc/httpd/conf.d/vhost_extmail.conf', 'httpd-vhost by path'],
+    ['var/named/example.com.zone', 'zone-file by path'],
+    ['/etc/bind/db.example.com', 'zone-file by path'],
   ])('%s', (path, expected) => {
     expect(detected(path, path.includes('10-auth') ? 'passdb {\n  driver = pam\n}\n' : '')).toBe(expected)
   })
@@ -38,6 +52,21 @@ describe('content', () => {
     expect(detected('stdin', 'myhostname = a.example\nsmtpd_banner = x\n')).toBe('main.cf by content')
     expect(detected('stdin', 'hosts = localhost\ndbname = mail\nquery = SELECT 1\n')).toBe('map-source by content')
     expect(detected('stdin', 'pwcheck_method: saslauthd\n')).toBe('smtpd.conf by content')
+  })
+
+  test('does not refuse a name for want of a telling setting', () => {
+    expect(detected('/etc/courier/imapd-ssl', 'TLS_CERTFILE=/x.pem\n')).toBe('courier-imapd by name')
+    expect(detected('/etc/courier/authdaemonrc', 'daemons=5\n')).toBe('authdaemonrc by name')
+    expect(detected('/opt/imapd', '#!/bin/sh\nexec /usr/sbin/imapd\n')).toBe('nothing by none')
+  })
+
+  test('tells the files of other software', () => {
+    expect(detected('stdin', '[client]\nport = 3306\n[mysqld]\nskip-networking\n')).toBe('my.cnf by content')
+    expect(detected('stdin', '$TTL 1d\n@ IN SOA ns root ( 1 2 3\n 4 5 )\n IN MX 10 a\n')).toBe('zone-file by content')
+    expect(detected('stdin', 'smtp 25/tcp mail\nsmtps 465/tcp\n')).toBe('services by content')
+    expect(detected('stdin', '<VirtualHost *>\nServerName a\n</VirtualHost>\n')).toBe('httpd-vhost by content')
+    expect(detected('stdin', 'HOSTNAME=a\nNETWORKING=yes\n')).toBe('nothing by none')
+    expect(detected('/opt/app/bin/services', 'smtpd_banner\n')).toBe('nothing by none')
   })
 
   test('chooses among the Dovecot dialects', () => {

@@ -6,7 +6,18 @@ import type { LineTree } from './tree/line-tree.ts'
 /** The four shapes that cover every language; the shape decides which semantic document a file becomes. */
 export type Shape = 'assignments' | 'columns' | 'table' | 'blocks'
 
-export type Product = 'postfix' | 'dovecot' | 'courier' | 'cyrus-sasl' | 'extmail'
+/** Whose file it is; `system` stands for what the operating system reads. */
+export type Product =
+  | 'postfix'
+  | 'dovecot'
+  | 'courier'
+  | 'cyrus-sasl'
+  | 'extmail'
+  | 'mysql'
+  | 'sql'
+  | 'bind'
+  | 'apache'
+  | 'system'
 
 /** One language, complete: everything else in the house asks this record instead of the language's name. */
 export interface LanguageDefinition {
@@ -30,6 +41,8 @@ export interface LanguageDefinition {
   readonly values: ValueReading
   /** How names are compared, for languages where case does not matter or the first occurrence counts. */
   readonly names?: NameReading
+  /** No mail program reads these files; they tell about others. Only rules that name the language look at them. */
+  readonly isAside?: true
   /** Tells the language's files; see `detect.ts` for the order in which these are asked. */
   readonly files: FilePatterns
 }
@@ -47,6 +60,8 @@ export interface NameReading {
   /** Which of several assignments to one name has effect. */
   readonly counts: 'first' | 'last'
   readonly ignoreCase: boolean
+  /** Whether `-` and `_` are the same character. */
+  readonly dashIsUnderscore?: true
 }
 
 /** How files of a language are told apart: by the place that is theirs alone, by name, by path, then by content. */

@@ -20,6 +20,7 @@ import { myCnf } from './my-cnf/language.ts'
 import { pcreTable } from './pcre-table/language.ts'
 import { regexpTable } from './regexp-table/language.ts'
 import { services } from './services/language.ts'
+import { sql } from './sql/language.ts'
 import { sysconfig } from './sysconfig/language.ts'
 import { zoneFile } from './zone-file/language.ts'
 
@@ -55,6 +56,7 @@ export const languages: readonly LanguageDefinition[] = [
   zoneFile,
   sysconfig,
   httpdVhost,
+  sql,
 ]
 
 const byId = new Map(languages.map((language) => [language.id, language]))

@@ -1,5 +1,6 @@
 /** No rule throws on damaged files, every finding lies in its file, and no fix has edits that overlap. */
 
+import '../kit/sql.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'

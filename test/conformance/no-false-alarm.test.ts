@@ -1,5 +1,6 @@
 /** What doveconf accepts is never said to keep Dovecot from starting. */
 
+import '../kit/sql.ts'
 import { expect } from '@jest/globals'
 import { SourceText } from '@mailcfg/core'
 import { type LanguageDefinition, languageById } from '@mailcfg/grammars'

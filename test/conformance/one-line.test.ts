@@ -1,5 +1,6 @@
 /** One bad line gives one finding: whichever rule explains it, no other speaks of it, and its neighbours do not change. */
 
+import '../kit/sql.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -1,5 +1,6 @@
 /** What lint says of relaying, against a real Postfix: an error where strangers relay, and only there; fixes that close. */
 
+import '../kit/sql.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'

@@ -1,5 +1,6 @@
 /** Lists that Postfix's own code was asked about: what relays has an error, and what does not relay has none that says so. */
 
+import '../kit/sql.ts'
 import { expect, test } from '@jest/globals'
 import type { Diagnostic } from '@mailcfg/core'
 import { lintStack, rules } from '@mailcfg/lint'

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: values of Postfix look like templates
 /** Switches, numbers and times, judged by the rules and by the installed smtpd: what it refuses has an error, what it takes has none that says it will not start. */
 
+import '../kit/sql.ts'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,5 +1,6 @@
 /** Loads and lints the servers below fixtures/stacks as the command line does, once each. */
 
+import './sql.ts'
 import { fileURLToPath } from 'node:url'
 import type { Diagnostic } from '@mailcfg/core'
 import { lintStack, rules } from '@mailcfg/lint'

@@ -1,5 +1,6 @@
 /** Lints fixtures and compares the findings with what their markers announce. */
 
+import './sql.ts'
 import { applyEdits, type Diagnostic } from '@mailcfg/core'
 import { type AnyRule, lintStack } from '@mailcfg/lint'
 import type { Versions } from '@mailcfg/model'

@@ -9,12 +9,15 @@ const ALLOWED: Readonly<Record<string, { house: readonly string[]; libraries: re
   'packages/core': { house: [], libraries: [] },
   'packages/knowledge': { house: [], libraries: [] },
   grammars: { house: ['core'], libraries: ['chevrotain'] },
+  'packages/sql': { house: [], libraries: ['@guanmingchiu/sqlparser-ts'] },
   'packages/model': { house: ['core', 'knowledge', 'grammars'], libraries: [] },
   'packages/relay': { house: ['core', 'knowledge', 'grammars', 'model'], libraries: [] },
+  'packages/picture': { house: ['core', 'knowledge', 'grammars', 'model'], libraries: [] },
   'packages/project': { house: ['core', 'grammars', 'model'], libraries: ['fast-glob', 'node:'] },
-  'packages/lint': { house: ['core', 'knowledge', 'grammars', 'model', 'relay'], libraries: [] },
+  'packages/lint': { house: ['core', 'knowledge', 'grammars', 'model', 'relay', 'sql'], libraries: [] },
+  'packages/upgrade': { house: ['core', 'knowledge', 'grammars', 'model', 'lint'], libraries: [] },
   'packages/cli': {
-    house: ['core', 'knowledge', 'grammars', 'model', 'relay', 'project', 'lint'],
+    house: ['core', 'knowledge', 'grammars', 'model', 'relay', 'picture', 'project', 'lint', 'upgrade'],
     // The rule pages are a module that the bundler makes.
     libraries: ['commander', 'get-east-asian-width', 'node:', 'mailcfg:rule-pages'],
   },

@@ -17,9 +17,12 @@ export const authdaemonrc: LanguageDefinition = {
   values: { glue: '', quoting: 'shell', decodeLeaf: (kind, text) => (kind === 'quote' ? '' : text) },
   files: {
     names: ['authdaemonrc'],
-    looksLike: (head) => (/^authmodulelist=/m.test(head) ? share(head, SHELL_LINE) : 0),
+    looksLike: (head) => (/^authmodulelist=/m.test(head) ? 1 : UNTOLD) * share(head, SHELL_LINE),
   },
 }
+
+/** Any file of assignments may be the one, if its name says so; content alone does not. */
+const UNTOLD = 0.3
 
 const SHELL_LINE = (line: string): boolean => /^\s*(?:export\s+)?[A-Za-z_]\w*=/.test(line)
 
@@ -34,7 +37,7 @@ function courierServer(id: string, title: string, names: string[], telling: RegE
     lineReach: 'file',
     parseLine: parseShellAssignment,
     values: { glue: '', quoting: 'shell', decodeLeaf: decodeShellLeaf },
-    files: { names, looksLike: (head) => (telling.test(head) ? share(head, SHELL_LINE) : 0) },
+    files: { names, looksLike: (head) => (telling.test(head) ? 1 : UNTOLD) * share(head, SHELL_LINE) },
   }
 }
 

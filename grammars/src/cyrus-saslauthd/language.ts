@@ -15,9 +15,10 @@ export const saslauthd: LanguageDefinition = {
   parseLine: parseShellAssignment,
   values: { glue: '', quoting: 'shell', decodeLeaf: decodeShellLeaf },
   files: {
+    homes: [/(?:^|\/)etc\/(?:default|sysconfig)\/saslauthd(?:-[\w-]+)?$/],
     names: ['saslauthd'],
     paths: [/\/(?:default|sysconfig)\/saslauthd[^/]*$/],
     looksLike: (head) =>
-      /^(?:MECHANISMS|MECH|SOCKETDIR)=/m.test(head) ? share(head, (line) => /^[A-Z_]+=/.test(line)) : 0,
+      (/^(?:MECHANISMS|MECH|SOCKETDIR)=/m.test(head) ? 1 : 0.3) * share(head, (line) => /^[A-Z_]+=/.test(line)),
   },
 }

@@ -18,8 +18,9 @@ export const smtpdConf: LanguageDefinition = {
   values: { glue: '', quoting: 'none' },
   names: { counts: 'first', ignoreCase: true },
   files: {
+    homes: [/(?:^|\/)(?:postfix\/sasl|sasl2)\/smtpd\.conf$/],
     names: ['smtpd.conf'],
     paths: [/\/sasl2?\/[^/]+\.conf$/],
-    looksLike: (head) => (TELLING.test(head) ? share(head, (line) => /^\s*[\w-]+\s*:/.test(line)) : 0),
+    looksLike: (head) => (TELLING.test(head) ? 1 : 0.3) * share(head, (line) => /^\s*[\w-]+\s*:/.test(line)),
   },
 }

@@ -6,6 +6,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import type { EffectiveCommandOptions } from './commands/effective-options.ts'
 import type { LintCommandOptions } from './commands/lint.ts'
 import type { QueryCommandOptions } from './commands/query.ts'
+import type { StackCommandOptions } from './commands/stack.ts'
 import type { UpgradeCommandOptions } from './commands/upgrade.ts'
 import { EXIT, explainFailure } from './exit.ts'
 import type { RelayCommandOptions } from './relay-answers.ts'
@@ -48,6 +49,7 @@ function programOf(done: (status: number) => void): Command {
   addEffective(program, done)
   addQuery(program, done)
   addRelay(program, done)
+  addStack(program, done)
   addExplain(program, done)
   addRules(program, done)
   addUpgrade(program, done)
@@ -141,6 +143,28 @@ function addRelay(program: Command, done: (status: number) => void): void {
     .addOption(colorOption())
     .action(async (directory: string | undefined, options: RelayCommandOptions) => {
       done(await (await import('./commands/relay.ts')).relay(directory, options))
+    })
+}
+
+function addStack(program: Command, done: (status: number) => void): void {
+  program
+    .command('stack')
+    .description('draw the mail server: who listens, who handles it, where it goes, and which links are broken')
+    .argument('[directory]', 'where its files are (default: the current directory)')
+    .addOption(
+      new Option('--format <format>', 'how to draw it').choices(['text', 'mermaid', 'svg', 'json']).default('text'),
+    )
+    .option('--strict', 'exit with 1 when something is broken')
+    .option(
+      '--root <directory>',
+      'the file tree of a server (/ for this machine): also look for the files that are named',
+    )
+    .option('--config <file>', 'the project file (default: the nearest mailcfg.json)')
+    .option('--postfix-version <version>', 'the release of Postfix, such as 3.7', release)
+    .option('--dovecot-version <version>', 'the release of Dovecot, such as 2.3.19', release)
+    .addOption(colorOption())
+    .action(async (directory: string | undefined, options: StackCommandOptions) => {
+      done(await (await import('./commands/stack.ts')).stack(directory, options))
     })
 }
 

@@ -1,7 +1,7 @@
 /** Courier's account files: which ones there are, their keys, and where their values stand. */
 
-import { type CourierFormat, courierKey } from '@mailcfg/knowledge'
-import type { Assignment, AssignmentsDocument, Document } from '@mailcfg/model'
+import { type CourierFormat, type CourierKey, courierKey } from '@mailcfg/knowledge'
+import { type Assignment, type AssignmentsDocument, baseName, type Document } from '@mailcfg/model'
 
 /** The languages of Courier's SQL account files. */
 export const COURIER_SQL = ['authmysqlrc', 'authpgsqlrc', 'authsqliterc']
@@ -23,4 +23,25 @@ export function prefixOf({ language }: AssignmentsDocument): string {
 /** Type of a key in the words of the knowledge package; `undefined` for names that the file does not know. */
 export function typeOfKey({ language }: Document, name: string): string | undefined {
   return courierKey(language.id as CourierFormat, name)?.type
+}
+
+/** The format of a Courier file: the language of IMAP and POP3 settings has two, told apart by the file's name. */
+export function courierFormatOf({ language, source }: Document): CourierFormat {
+  if (!/^courier-(?:imapd|pop3d)$/.test(language.id)) return language.id as CourierFormat
+  const plain = language.id === 'courier-imapd' ? 'imapd' : 'pop3d'
+  return /-ssl\b/.test(baseName(source.uri)) ? `${plain}-ssl` : plain
+}
+
+/** The formats whose keys a Courier file may hold: the TLS listeners read the file of the plain one as well. */
+export function courierFormatsOf(document: Document): CourierFormat[] {
+  const format = courierFormatOf(document)
+  const plain = /^(imapd|pop3d)(?:-ssl)?$/.exec(format)?.[1] as 'imapd' | 'pop3d' | undefined
+  return plain === undefined ? [format] : [plain, `${plain}-ssl`]
+}
+
+/** The key that a name in a Courier file means. */
+export function courierKeyIn(document: Document, name: string): CourierKey | undefined {
+  return courierFormatsOf(document)
+    .map((format) => courierKey(format, name))
+    .find((key) => key !== undefined)
 }

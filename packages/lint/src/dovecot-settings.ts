@@ -1,8 +1,9 @@
-/** What rules about Dovecot settings share: whose settings they are, where words of a value stand, which dialect counts. */
+/** What rules about Dovecot settings share: whose settings they are, where words of a value stand. */
 
-import type { Range, SourceText } from '@mailcfg/core'
-import type { BlocksDocument, DovecotInstance, DovecotSection, DovecotSetting, Placed, Stack } from '@mailcfg/model'
-import { isTemplated } from './placeholders.ts'
+import type { Range } from '@mailcfg/core'
+import type { BlocksDocument, DovecotInstance, DovecotSetting, Placed, Stack } from '@mailcfg/model'
+
+export { driversOf, type NamedDriver, plainValue, sectionOf, valueRange } from '@mailcfg/model'
 
 /** A setting with the file it stands in. */
 export type PlacedSetting = Placed<DovecotSetting>
@@ -16,11 +17,6 @@ export function ownSettings(dovecot: DovecotInstance, stack: Stack, ...names: re
     owner.set(document, known)
     return known
   })
-}
-
-/** The value of a setting when it stands there as it is: no file, no reference, no place-holder. */
-export function plainValue({ form, variables, decoded }: DovecotSetting): string | undefined {
-  return form === 'file' || variables.length > 0 || isTemplated(decoded) ? undefined : decoded
 }
 
 /** A word of a value and where it stands. */
@@ -39,40 +35,7 @@ export function wordsOf({ value, form }: DovecotSetting, separators = /[^ \t\v\f
   }))
 }
 
-/** The range of a value without the quotes around it. */
-export function valueRange({ value, form }: DovecotSetting): Range {
-  const { start, end } = value.range
-  return form === 'quoted' ? { start: start + 1, end: end - 1 } : { start, end }
-}
-
 /** Whether a setting holds for some clients only, by `local` or `remote` around it. */
 export function isForSomeClients({ around }: Placed): boolean {
   return around.some(({ type }) => ['local', 'remote', 'local_name'].includes(type.text))
-}
-
-/** The section right around an item. */
-export function sectionOf({ around }: Placed): DovecotSection | undefined {
-  return around[around.length - 1]
-}
-
-/** A driver of a passdb or userdb, with the place that names it. */
-export interface NamedDriver {
-  readonly driver: string
-  readonly source: SourceText
-  readonly range: Range
-  readonly place: Placed
-}
-
-/** The drivers of the passdbs or userdbs of a configuration, in reading order; none that is not told in plain words. */
-export function driversOf(dovecot: DovecotInstance, type: 'passdb' | 'userdb'): NamedDriver[] {
-  const found: NamedDriver[] = []
-  for (const placed of dovecot.sections(type)) {
-    const set = dovecot.settingsOf(placed.item).findLast(({ item }) => item.name.text === 'driver')
-    const { name } = placed.item
-    const driver = set ? plainValue(set.item) : name?.text
-    if (driver === undefined) continue
-    const range = set ? valueRange(set.item) : (name as ValueWord).range
-    found.push({ driver, source: (set ?? placed).document.source, range, place: set ?? placed })
-  }
-  return found
 }

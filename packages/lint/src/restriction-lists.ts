@@ -10,7 +10,11 @@ import {
   restrictionClasses,
   restrictionList,
   type Service,
+  smtpdServices,
 } from '@mailcfg/model'
+
+export { smtpdServices } from '@mailcfg/model'
+
 import { isTemplated } from './placeholders.ts'
 import type { Found } from './rule.ts'
 import { commentsIn } from './value-comments.ts'
@@ -27,11 +31,6 @@ export interface JudgedItem {
   readonly place: RestrictionPlace
   readonly index: number
   readonly list: JudgedList
-}
-
-/** The services that run smtpd, which read the lists. */
-export function smtpdServices(postfix: PostfixInstance): readonly Service[] {
-  return postfix.services.filter((service) => service.command.text.replace(/^.*\//, '') === 'smtpd')
 }
 
 /** Whether the service takes mail from other servers: smtpd on port 25, or behind postscreen. */

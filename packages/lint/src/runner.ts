@@ -1,6 +1,7 @@
 /** Runs every rule once over everything it listens to in a stack, silences what is suppressed, and sorts. */
 
 import { type Diagnostic, SEVERITIES, type SourceText } from '@mailcfg/core'
+import type { LanguageDefinition } from '@mailcfg/grammars'
 import { blockItems, type Document, type PostfixInstance, type Stack } from '@mailcfg/model'
 import { type AnyRule, type RuleContext, type Subjects, toDiagnostic } from './rule.ts'
 import { type Suppression, suppressionFor, suppressionsOf } from './suppressions.ts'
@@ -96,7 +97,7 @@ class Run {
     postfix: PostfixInstance | undefined,
     name?: string,
   ): void {
-    const { always, byName } = this.#listenersOf(on, document.language.id)
+    const { always, byName } = this.#listenersOf(on, document.language)
     const named = name === undefined ? undefined : byName.get(name)
     if (always.length === 0 && named === undefined) return
     const context: RuleContext = { stack: this.stack, document, postfix, rules: this.#ids }
@@ -111,7 +112,7 @@ class Run {
   }
 
   /** The rules that listen to an event in files of a language, worked out once. */
-  #listenersOf(on: keyof Subjects, language: string): Listeners {
+  #listenersOf(on: keyof Subjects, { id: language, isAside }: LanguageDefinition): Listeners {
     const key = `${on} ${language}`
     const known = this.#listeners.get(key)
     if (known) return known
@@ -119,6 +120,7 @@ class Run {
     for (const rule of this.#rules) {
       const { names, languages } = rule.listens
       if (rule.listens.on !== on || (languages && !languages.includes(language))) continue
+      if (on === 'document' && isAside && languages === undefined) continue
       if (names === undefined) fresh.always.push(rule)
       for (const name of new Set(names)) {
         const list = fresh.byName.get(name)

@@ -8,11 +8,27 @@ import type { StackFiles } from './group.ts'
 /** Below a server's root: directories whose files the programs read by themselves, and single such files. */
 const DIRECTORIES = [
   ...['etc/dovecot', 'etc/dovecot/conf.d', 'etc/authlib', 'etc/courier', 'etc/courier/authlib', 'etc/courier-imap'],
+  'usr/lib/courier-imap/etc',
   ...['etc/postfix/sasl', 'etc/sasl', 'etc/sasl2', 'usr/lib/sasl2', 'usr/lib64/sasl2'],
 ]
 const FILES = [
   ...['etc/postfix/main.cf', 'etc/postfix/master.cf', 'etc/dovecot.conf'],
-  ...['etc/default/saslauthd', 'etc/sysconfig/saslauthd'],
+  ...['etc/default/saslauthd', 'etc/sysconfig/saslauthd', 'etc/sysconfig/network', 'etc/services'],
+  ...['etc/my.cnf', 'etc/mysql/my.cnf'],
+]
+/** Directories that other software shares, with the files in them that mail depends on: databases, names, web mail. */
+const SHARED: readonly (readonly [string, RegExp])[] = [
+  ...['etc/my.cnf.d', 'etc/mysql/conf.d', 'etc/mysql/mariadb.conf.d', 'etc/mysql/mysql.conf.d'].map(
+    (directory) => [directory, /\.cnf$/] as const,
+  ),
+  ...['var/named', 'etc/bind', 'etc/bind/zones', 'var/lib/bind'].map(
+    (directory) => [directory, /\.zone$|^db\.(?!0$|127$|255$|local$|root$|empty$)/] as const,
+  ),
+  ...['etc/httpd/conf.d', 'etc/httpd/conf', 'etc/apache2/sites-enabled'].map(
+    (directory) => [directory, /^(?:vhost_|ext|(?:web)?mail).*\.conf$/] as const,
+  ),
+  ['var/www/extsuite/extmail', /^webmail\.cf$/],
+  ['var/www/extsuite/extman', /^webman\.cf$/],
 ]
 
 /** Files that configurations start from, looked for beside a file without a server root and up to two levels above. */
@@ -28,7 +44,10 @@ export function neighboursOf({ root, files }: StackFiles): Uri[] {
 
 function belowRoot(root: string): Uri[] {
   const single = FILES.map((file) => `${root}/${file}`).filter(isFile)
-  return [...single, ...DIRECTORIES.flatMap((directory) => filesIn(`${root}/${directory}`))]
+  const shared = SHARED.flatMap(([directory, name]) =>
+    filesIn(`${root}/${directory}`).filter((path) => name.test(baseName(path))),
+  )
+  return [...single, ...DIRECTORIES.flatMap((directory) => filesIn(`${root}/${directory}`)), ...shared]
 }
 
 function beside(files: readonly Uri[]): Uri[] {

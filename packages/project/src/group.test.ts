@@ -49,4 +49,16 @@ describe('groupFiles', () => {
       ': /r/y/virtual',
     ])
   })
+
+  test('SQL scripts join the server that they lie beside or below, or the only one', () => {
+    expect(groups('/r/etc/postfix/main.cf', '/r/setup/schema.sql', '/x/other.sql')).toEqual([
+      '/r: /r/etc/postfix/main.cf /r/setup/schema.sql /x/other.sql',
+    ])
+    expect(groups('/r/a/etc/postfix/main.cf', '/r/b/main.cf', '/r/x.sql')).toEqual([
+      '/r/a: /r/a/etc/postfix/main.cf',
+      ': /r/b/main.cf',
+      ': /r/x.sql',
+    ])
+    expect(groups('/r/x.sql', '/r/y.sql')).toHaveLength(2)
+  })
 })

@@ -12,9 +12,12 @@ export interface StackFiles {
 
 /** Below a server's root: what mail software reads in /etc. */
 const ETC =
-  /^(.*)\/etc\/(?:(?:postfix[^/]*|dovecot[^/]*|courier[^/]*|authlib|sasl2?|mail|exim4)\/|aliases$|dovecot[^/]*\.conf$|auth(?:daemon|mysql|pgsql|ldap)rc$)/
+  /^(.*)\/etc\/(?:(?:postfix[^/]*|dovecot[^/]*|courier[^/]*|authlib|sasl2?|mail|exim4|mysql|my\.cnf\.d)\/|my\.cnf$|services$|aliases$|dovecot[^/]*\.conf$|auth(?:daemon|mysql|pgsql|ldap)rc$)/
 /** Top directories of a server; what lies beside them in a repository is something else. */
 const SERVER_DIRECTORIES = /^(?:etc|usr|var|opt|srv|home|root|lib(?:64)?|local)(?:\/|$)/
+
+/** Scripts that make a server's database lie anywhere, and belong to the one server that is looked at. */
+const SCRIPT = /\.sql$/i
 
 /** Files that a server's configuration starts from. */
 const ANCHORS = new Set(['main.cf', 'master.cf', 'dovecot.conf', 'authdaemonrc'])
@@ -24,7 +27,8 @@ const NEUTRAL_DIRECTORY = /^(?:conf|config|configs|etc|files|templates|rootfs)$/
 /**
  * Groups absolute paths by server. A directory P with P/etc/postfix, P/etc/dovecot and so on is a server's root and
  * owns what lies in P/etc, P/usr, P/var … . Otherwise a directory with main.cf or dovecot.conf owns what lies below
- * it, or its parent does when it is called after its product and has siblings. All other files stand alone.
+ * it, or its parent does when it is called after its product and has siblings. All other files stand alone, but for SQL
+ * scripts, which join the only server there is.
  */
 export function groupFiles(paths: readonly Uri[]): StackFiles[] {
   const roots = new Set(paths.flatMap((path) => rootOf(path) ?? []))
@@ -36,14 +40,22 @@ export function groupFiles(paths: readonly Uri[]): StackFiles[] {
   }
   const rest: Uri[] = []
   for (const path of paths) {
-    const root = nearest(path, roots, (base) => SERVER_DIRECTORIES.test(path.slice(base.length).replace(/^\//, '')))
+    const inServer = (base: string) => SERVER_DIRECTORIES.test(path.slice(base.length).replace(/^\//, ''))
+    const root = nearest(path, roots, SCRIPT.test(path) ? undefined : inServer)
     if (root === undefined) rest.push(path)
     else put(`root ${root}`, root === '' ? '/' : root, path)
   }
   const homes = homesOf(rest)
+  const alone: Uri[] = []
   for (const path of rest) {
     const home = nearest(path, homes)
-    put(home === undefined ? `alone ${path}` : `home ${home}`, '', path)
+    if (home === undefined) alone.push(path)
+    else put(`home ${home}`, '', path)
+  }
+  const [server, ...others] = groups.values()
+  for (const path of alone) {
+    if (SCRIPT.test(path) && server && others.length === 0) server.files.push(path)
+    else put(`alone ${path}`, '', path)
   }
   return [...groups.values()]
 }

@@ -9,3 +9,4 @@ export { loadProjectFile, NO_PROJECT_FILE, type ProjectFile, parseProjectFile } 
 export { explainReadError } from './read-source.ts'
 export { isVersion } from './release.ts'
 export { UsageError } from './usage-error.ts'
+export { FileChangedError, type FileReplacement, replaceFiles } from './write-file.ts'

@@ -1,5 +1,6 @@
 /** What the programs of Postfix and the rules say about the same configurations. */
 
+import '../../kit/sql.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,34 +1,21 @@
-/** `mailcfg effective`: shows the values of a Postfix configuration as Postfix computes them. */
+/** `mailcfg effective`: shows the values of a configuration as Postfix and Dovecot compute them. */
 
-import { NEWEST_POSTFIX, suggest } from '@mailcfg/knowledge'
-import {
-  type ConfigurationRefusal,
-  type EffectiveConfiguration,
-  effectiveConfiguration,
-  type PostfixInstance,
-} from '@mailcfg/model'
-import { displayNames, loadProject, loadProjectFile, UsageError } from '@mailcfg/project'
+import { resolve } from 'node:path'
+import type { DovecotInstance, PostfixInstance, Stack } from '@mailcfg/model'
+import { displayNames, loadProject, loadProjectFile } from '@mailcfg/project'
+import { dovecotAt, isBelow } from '../dovecot-instance.ts'
 import { EXIT } from '../exit.ts'
-import { instanceAt, serviceNamed } from '../postfix-instance.ts'
-import { type ColorWish, styleFor } from '../report/color.ts'
-import { oneLine } from '../report/display-text.ts'
-import { effectiveJson } from '../report/effective-json.ts'
+import { instanceAt } from '../postfix-instance.ts'
+import { styleFor } from '../report/color.ts'
+import { dovecotJson } from '../report/dovecot-json.ts'
+import { dovecotText } from '../report/dovecot-text.ts'
+import type { DovecotView } from '../report/dovecot-view.ts'
+import { effectiveJson, effectiveObject } from '../report/effective-json.ts'
 import { effectiveText } from '../report/effective-text.ts'
-import { effectiveView, refusalPlace } from '../report/effective-view.ts'
-import { refusalSentence } from '../report/refusal-words.ts'
-
-/** The options of the command as commander hands them over. */
-export interface EffectiveCommandOptions {
-  readonly format: 'text' | 'json'
-  readonly color: ColorWish
-  readonly defaults?: true
-  readonly service?: string
-  readonly hostname?: string
-  readonly config?: string
-  readonly postfixVersion?: string
-}
-
-type NameOf = (uri: string) => string
+import type { EffectiveView } from '../report/effective-view.ts'
+import { dovecotPart } from './effective-dovecot.ts'
+import type { EffectiveCommandOptions, NameOf } from './effective-options.ts'
+import { postfixPart } from './effective-postfix.ts'
 
 /** Runs the command; values go to standard output, everything else to standard error. */
 export async function effective(
@@ -39,56 +26,49 @@ export async function effective(
   const cwd = process.cwd()
   const config = loadProjectFile(cwd, options.config)
   const release = options.postfixVersion ?? config.postfixVersion
-  const versions = release === undefined ? {} : { postfix: release }
+  const { dovecotVersion } = config
+  const versions = {
+    ...(release === undefined ? {} : { postfix: release }),
+    ...(dovecotVersion === undefined ? {} : { dovecot: dovecotVersion }),
+  }
   const { stacks } = await loadProject({ paths: [directory], cwd, config, versions })
   const nameOf = displayNames([directory], cwd)
-  const instances = stacks.flatMap((stack) => stack.postfix)
-  const postfix = instanceAt(directory, instances, nameOf)
-  if (postfix.master === undefined) complain(`${nameOf(postfix.directory)}: no master.cf, so no parameters of services`)
-  const configuration = compute(postfix, names, options)
-  const refusals = configuration.parameters.flatMap(({ refusal }) => refusal ?? [])
-  for (const refusal of [...configuration.refusals, ...refusals]) complain(refusalLine(refusal, nameOf))
-  if (configuration.refusals.length > 0) return EXIT.failure
-  // Somebody who asks for a value wants one: without a target the defaults are those of the newest release.
-  const view = effectiveView(postfix, configuration, release ?? NEWEST_POSTFIX, nameOf)
-  const style = styleFor(options.color, process.stdout.isTTY === true, process.env)
-  process.stdout.write(options.format === 'json' ? effectiveJson(view) : effectiveText(view, style))
-  return EXIT.clean
+  const { postfix, dovecot } = meant(directory, stacks, options, nameOf)
+  const values = postfix && postfixPart(postfix, names, options, release, nameOf)
+  // Names are those of Postfix where there is one.
+  const settings = dovecot && (postfix && names.length > 0 ? undefined : dovecotPart(dovecot, names, options, nameOf))
+  const refused = (postfix && !values) || (dovecot && !settings && !(postfix && names.length > 0))
+  if (values || settings) process.stdout.write(report(values, settings, options))
+  return refused ? EXIT.failure : EXIT.clean
 }
 
-function complain(text: string): void {
-  process.stderr.write(`mailcfg: ${text}\n`)
+/** The configurations in a directory. Who asks for a service of Postfix means Postfix alone. */
+function meant(
+  directory: string,
+  stacks: readonly Stack[],
+  { service, hostname }: EffectiveCommandOptions,
+  nameOf: NameOf,
+): { readonly postfix: PostfixInstance | undefined; readonly dovecot: DovecotInstance | undefined } {
+  const all = stacks.flatMap((stack) => stack.postfix)
+  const onlyPostfix = service !== undefined || hostname !== undefined
+  const dovecots = onlyPostfix ? [] : stacks.flatMap((stack) => stack.dovecot)
+  const dovecot = dovecotAt(directory, dovecots, nameOf)
+  const inside = all.some((postfix) => postfix.main && isBelow(postfix.directory, resolve(directory)))
+  return { postfix: dovecot && !inside ? undefined : instanceAt(directory, all, nameOf), dovecot }
 }
 
-function refusalLine(refusal: ConfigurationRefusal, nameOf: NameOf): string {
-  const { file, line } = refusalPlace(refusal, nameOf)
-  return `${file}:${line}: ${oneLine(refusalSentence(refusal))}`
-}
-
-function compute(
-  postfix: PostfixInstance,
-  names: readonly string[],
-  { hostname, defaults, service: wanted }: EffectiveCommandOptions,
-): EffectiveConfiguration {
-  const service = wanted === undefined ? undefined : serviceNamed(wanted, postfix)
-  const configuration = effectiveConfiguration(postfix, {
-    ...(hostname === undefined ? {} : { host: { myhostname: hostname } }),
-    ...(defaults || names.length > 0 ? { defaults: true } : {}),
-    ...(service ? { service } : {}),
-  })
-  if (names.length > 0) return { ...configuration, parameters: pick(configuration, names), services: [], unused: [] }
-  if (service === undefined) return configuration
-  return { ...configuration, services: configuration.services.filter((one) => one.service === service) }
-}
-
-/** @throws UsageError for a name that is no parameter of this configuration. */
-function pick({ parameters }: EffectiveConfiguration, names: readonly string[]): EffectiveConfiguration['parameters'] {
-  const known = parameters.map(({ name }) => name)
-  for (const name of names) {
-    if (known.includes(name)) continue
-    const near = suggest(name, known, 3)
-    const hint = near.length === 0 ? '' : `; did you mean ${near.map((one) => `"${one}"`).join(' or ')}?`
-    throw new UsageError(`"${name}" is no parameter here, and nothing that is set refers to it${hint}`)
+function report(
+  values: EffectiveView | undefined,
+  settings: DovecotView | undefined,
+  { format, color }: EffectiveCommandOptions,
+): string {
+  if (format === 'json') {
+    if (settings === undefined) return values ? effectiveJson(values) : ''
+    const dovecot = dovecotJson(settings)
+    return `${JSON.stringify(values ? { ...effectiveObject(values), dovecot } : { version: 1, dovecot }, null, 2)}\n`
   }
-  return parameters.filter(({ name }) => names.includes(name))
+  const style = styleFor(color, process.stdout.isTTY === true, process.env)
+  const parts = [values && effectiveText(values, style), settings && dovecotText(settings, style)]
+  if (!values || !settings) return parts.join('')
+  return `${style.bold('# Postfix')}\n${parts[0]}\n${style.bold(`# Dovecot: ${settings.file}`)}\n${parts[1]}`
 }

@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path'
 import { type Diagnostic, SEVERITIES, type Severity, type SourceText } from '@mailcfg/core'
-import { type AnyRule, compareDiagnostics, type LintResult, lintStack, rules } from '@mailcfg/lint'
+import { type AnyRule, compareDiagnostics, type LintResult, lintStack, prepareLint, rules } from '@mailcfg/lint'
 import { type Stack, secretRanges, type Versions } from '@mailcfg/model'
 import {
   displayNames,
@@ -52,6 +52,7 @@ export async function lint(paths: readonly string[], options: LintCommandOptions
     ...languageOption(options.as),
     ...(wanted.includes('-') ? { stdin: await readStdin(options) } : {}),
   })
+  await prepareLint(project.stacks)
   const nameOf = displayNames([...wanted, options.stdinFilename ?? '', options.root ?? ''], cwd)
   const report = reportOf(project, nameOf, (stack) => lintOne(stack, selected, versions, nameOf), config)
   const isVain = report.files === 0 && project.failures.length > 0

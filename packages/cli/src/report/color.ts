@@ -13,6 +13,9 @@ export interface Style {
   readonly headline: Painter
   /** What may be passed over, such as the places of values. */
   readonly dim: Painter
+  /** Lines of a diff. */
+  readonly added: Painter
+  readonly removed: Painter
 }
 
 const asIs: Painter = (text) => text
@@ -25,6 +28,8 @@ export const PLAIN: Style = {
   related: asIs,
   headline: asIs,
   dim: asIs,
+  added: asIs,
+  removed: asIs,
 }
 
 function sgr(codes: string): Painter {
@@ -39,6 +44,8 @@ export const COLORS: Style = {
   related: sgr('36'),
   headline: sgr('1;4'),
   dim: sgr('2'),
+  added: sgr('32'),
+  removed: sgr('31'),
 }
 
 export type ColorWish = 'auto' | 'always' | 'never'

@@ -4,15 +4,19 @@ import type { EffectiveView, ShownParameter, ShownPlace, ShownService, ShownUse 
 
 /** The values as JSON text. What only the server knows is null; `needs` names the parameters that it
  * depends on, and `why` says it in words. */
-export function effectiveJson({ release, parameters, services, unused }: EffectiveView): string {
-  const json = {
+export function effectiveJson(view: EffectiveView): string {
+  return `${JSON.stringify(effectiveObject(view), null, 2)}\n`
+}
+
+/** What the JSON text holds. */
+export function effectiveObject({ release, parameters, services, unused }: EffectiveView): object {
+  return {
     version: 1,
     release,
     parameters: parametersJson(parameters),
     services: services.map(serviceJson),
     unused: unused.map(({ name, place }) => ({ name, ...placeJson(place) })),
   }
-  return `${JSON.stringify(json, null, 2)}\n`
 }
 
 function parametersJson(parameters: readonly ShownParameter[]): object {

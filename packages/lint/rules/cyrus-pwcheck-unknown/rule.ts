@@ -23,6 +23,8 @@ export const rule = defineRule<'assignment', UnknownMethod>({
   *check(entry, { document }) {
     const conf = entry.name.text.toLowerCase() === 'pwcheck_method' ? smtpdConfOf(document) : undefined
     for (const word of conf && !isTemplated(entry.value.text) ? cyrusWords(conf, entry) : []) {
+      // Commas and quotes are the business of cyrus-list-separator.
+      if (/^[\w,;"'-]*[,;"'][\w,;"'-]*$/.test(word.text)) continue
       const name = /^[\w-]*/.exec(word.text)?.[0] ?? ''
       if (METHODS.includes(word.text.toLowerCase()) || /^auxprop-/i.test(name) || name === '') continue
       const { source, range } = word

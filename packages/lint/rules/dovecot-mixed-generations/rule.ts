@@ -71,12 +71,18 @@ function* within(instance: DovecotInstance): Iterable<Mixed> {
   const witness = evidence.find(({ dialect }) => dialect === main)
   if (witness === undefined) return
   const odd = evidence.find(
-    ({ item, dialect, decides }) => item.kind === 'section' && !decides && dialect !== main && !hasDriver(item),
+    ({ item, dialect, decides }) =>
+      item.kind === 'section' && !decides && dialect !== main && !hasDriver(item) && !isNameless(item, instance),
   )
   if (odd === undefined || odd.item.kind !== 'section') return
   const place = { source: witness.document.source, range: nameOf(witness), message: `written for ${witness.dialect}` }
   const { source } = odd.document
   yield { source, range: odd.item.type.range, dialect: odd.dialect, other: witness.dialect, place, apart: false }
+}
+
+/** In a configuration of 2.4 a passdb without a name is the matter of another rule. */
+function isNameless({ name }: DovecotSection, { dialect }: DovecotInstance): boolean {
+  return dialect === '2.4' && name === undefined
 }
 
 /** Up to 2.3 a passdb may have a name as well, beside its driver. */

@@ -1,8 +1,7 @@
 /** A user name put into SQL without quotes around it. */
 
-import { queriesOf } from '../../src/dovecot-queries.ts'
-import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
-import { withoutQuoted } from '../../src/sql-select.ts'
+import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
+import { sqlQueries } from '../../src/sql-queries.ts'
 
 /** Words made of variables that hold text of the client, with what is glued to them. */
 const VARIABLE = /(?:%[LUT]?[und](?![\w%])|%\{[^{}]*\})(?:[.@-]?(?:%[LUT]?[und](?![\w%])|%\{[^{}]*\}))*/g
@@ -19,11 +18,11 @@ export const rule = defineRule<'document', Unquoted>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'document', languages: ['dovecot-sql', 'dovecot24', 'dovecot'] },
-  *check(document) {
-    for (const { source, value, start, sql } of queriesOf(document)) {
-      for (const match of withoutQuoted(sql).matchAll(VARIABLE)) {
-        const at = start + match.index
-        yield foundIn(source, value, at, at + match[0].length, { text: match[0] })
+  *check(document, { stack }) {
+    for (const { sql, variables, rangeOf } of sqlQueries(document, stack)) {
+      for (const { 0: text, index } of sql.matchAll(VARIABLE)) {
+        const first = variables.find(({ start }) => start === index)
+        if (first?.quote === '') yield { source: document.source, range: rangeOf(index, index + text.length), text }
       }
     }
   },

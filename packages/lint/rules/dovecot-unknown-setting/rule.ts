@@ -13,6 +13,7 @@ import {
   TRANSLATED_BY_23,
 } from '@mailcfg/model'
 import { ownSettings, type PlacedSetting } from '../../src/dovecot-settings.ts'
+import { leftoverOf } from '../../src/dovecot24.ts'
 import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
@@ -93,5 +94,6 @@ function isOwnedElsewhere(placed: PlacedSetting, dialect: DovecotDialectName): b
   const path = settingPath(placed)
   if (path === 'ssl_protocols') return true
   if (placed.around.some(({ type, name }) => type.text === 'auth' && name !== undefined)) return true
-  return dialect === '2.4' && (placed.item.form === 'file' || placed.item.name.text === 'dovecot_config_version')
+  if (dialect !== '2.4') return false
+  return placed.item.name.text === 'dovecot_config_version' || leftoverOf(placed) !== undefined
 }

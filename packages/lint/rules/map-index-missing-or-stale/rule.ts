@@ -1,6 +1,7 @@
 /** Tables whose index was not made, or was made before the last change. */
 
 import { type FileState, INDEX_SUFFIXES, type PostfixInstance, type Stack, type TableUse } from '@mailcfg/model'
+import { atFile } from '../../src/member-files.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { CACHE } from '../../src/table-uses.ts'
 
@@ -21,7 +22,9 @@ export const rule = defineRule<'postfix', BadIndex>({
   *check(postfix, { stack }) {
     if (stack.fileStates) yield* badIndexes(postfix, stack)
   },
-  describe({ use, index, problem }) {
+  describe({ use, index, problem }, { stack, postfix }) {
+    const text = stack.member(use.path, postfix)
+    const related = text ? [{ ...atFile(text), message: 'the text of the table' }] : []
     const program = /^alias_(?:maps|database)$/.test(use.parameter) ? 'postalias' : 'postmap'
     const command = `${program} ${use.type}:${use.path}`
     return problem === 'missing'
@@ -29,11 +32,13 @@ export const rule = defineRule<'postfix', BadIndex>({
           what: `${use.path} has no index ${index}.`,
           why: `Postfix reads only the index of a table of the type ${use.type}. Without it the look-up fails, and mail that needs the table waits in the queue or is answered 451.`,
           help: `Run ${command}.`,
+          related,
         }
       : {
           what: `${use.path} was changed after its index was made.`,
           why: 'Postfix reads only the index: it still works with the old rows. Its log says "is older than source file".',
           help: `Run ${command}.`,
+          related,
           severity: 'warning',
           impact: 'ignored',
         }

@@ -1,6 +1,7 @@
 /** Tables that main.cf names and that are not beside their neighbours. */
 
 import {
+  type Document,
   directoryOf,
   INDEX_SUFFIXES,
   normalizePath,
@@ -8,11 +9,15 @@ import {
   type Stack,
   type TableUse,
 } from '@mailcfg/model'
-import { defineRule, type Found } from '../../src/rule.ts'
+import { atFile } from '../../src/member-files.ts'
+import { alikeTables } from '../../src/name-words.ts'
+import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 import { CACHE } from '../../src/table-uses.ts'
 
 interface Missing extends Found {
   readonly use: TableUse
+  /** A file of a similar name in the same directory that nothing asks. */
+  readonly alike: Document | undefined
 }
 
 export const rule = defineRule<'postfix', Missing>({
@@ -29,19 +34,41 @@ export const rule = defineRule<'postfix', Missing>({
       const missing = stack.fileStates ? isNotThere(use, stack) : isSurelyMissing(use, postfix, stack)
       if (reported.has(use.path) || !missing) continue
       reported.add(use.path)
-      yield { source: use.source, range: use.range, use }
+      yield { source: use.source, range: use.range, use, alike: alikeOf(use, postfix, stack) }
     }
   },
-  describe({ use }, { stack }) {
+  describe({ use, alike, source, range }, { stack }) {
+    const name = alike && stack.serverPath(alike.source.uri).replace(/^.*\//, '')
+    const path = `${directoryOf(use.path)}/${name}`
     return {
       what: `There is no file ${use.path}.`,
       // A copy or a repository may leave files out; on the server's disk it is certain.
       ...(stack.fileStates ? { severity: 'error' as const } : {}),
       why: 'The daemon that asks the table cannot open it and answers with temporary errors: mail that needs it waits.',
-      help: `Make the file, or take it out of ${use.parameter}.${stack.fileStates ? '' : ' Files made by another program may be missing here on purpose.'}`,
+      help: alike
+        ? `${name} is there and no parameter names it; one of the two names is probably wrong.`
+        : `Make the file, or take it out of ${use.parameter}.${stack.fileStates ? '' : ' Files made by another program may be missing here on purpose.'}`,
+      ...(alike
+        ? {
+            related: [{ ...atFile(alike), message: 'nothing reads this file' }],
+            fixes: [replaceFix(`Write ${path}`, 'review', source, range, source.slice(range).replace(use.path, path))],
+          }
+        : {}),
     }
   },
 })
+
+function alikeOf(use: TableUse, postfix: PostfixInstance, stack: Stack): Document | undefined {
+  const read = new Set(postfix.tableUses.map(({ path }) => postfix.member(path)))
+  const places = stack.placesOf(use.path, postfix).map(directoryOf)
+  const beside = [...stack.documents.values()].filter(
+    (document) =>
+      places.includes(directoryOf(document.source.uri)) &&
+      (document.shape === 'table' || document.language.id === 'map-source') &&
+      !read.has(document),
+  )
+  return alikeTables(use.path, beside)
+}
 
 /** Whether the disk has neither the file nor an index; tables that Postfix fills by itself come later. */
 function isNotThere({ path, type, parameter }: TableUse, stack: Stack): boolean {

@@ -1,6 +1,7 @@
 /** A chrooted smtpd whose login service or socket lies outside the chroot. */
 
-import type { PostfixInstance, Service } from '@mailcfg/model'
+import type { PostfixInstance, Service, Stack } from '@mailcfg/model'
+import { configuredServers, methodOf, saslauthdFiles } from '../../src/cyrus-servers.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 import { realServices } from '../../src/services.ts'
 
@@ -18,9 +19,9 @@ export const rule = defineRule<'postfix', OutsideChroot>({
   confidence: 'medium',
   tier: 'default',
   listens: { on: 'postfix' },
-  *check(postfix) {
+  *check(postfix, { stack }) {
     const { master, main } = postfix
-    if (!master || !main) return
+    if (!master || !main || isJudgedElsewhere(postfix, stack)) return
     for (const service of realServices(postfix)) {
       if (service.chroot.text !== 'y' || service.command.text !== 'smtpd') continue
       const needs = outsideOf(postfix, service)
@@ -35,6 +36,14 @@ export const rule = defineRule<'postfix', OutsideChroot>({
     }
   },
 })
+
+/** Where the files say what is needed and where it lies, other rules tell of just that. */
+function isJudgedElsewhere(postfix: PostfixInstance, stack: Stack): boolean {
+  const server = configuredServers(stack).find((one) => one.postfix === postfix)
+  if (server === undefined) return false
+  if (methodOf(server.conf, 'authdaemond')) return true
+  return methodOf(server.conf, 'saslauthd') !== undefined && saslauthdFiles(stack).length > 0
+}
 
 function outsideOf(postfix: PostfixInstance, service: Service): string | undefined {
   if (postfix.isOn('smtpd_sasl_auth_enable', service) !== true) return undefined

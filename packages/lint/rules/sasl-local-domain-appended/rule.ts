@@ -1,6 +1,8 @@
 /** A realm that is put behind login names. */
 
-import { anyAuth, type ParameterSetting } from '@mailcfg/model'
+import { anyAuth, type ParameterSetting, type Stack } from '@mailcfg/model'
+import { type CyrusWord, cyrusList } from '../../src/cyrus.ts'
+import { configuredServers } from '../../src/cyrus-servers.ts'
 import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { isEffective, removeSettingFix } from '../../src/settings.ts'
@@ -25,7 +27,8 @@ export const rule = defineRule<'parameter', Realm>({
     const dovecot = postfix.value('smtpd_sasl_type', setting.service).text === 'dovecot'
     yield { source: setting.source, range, setting, dovecot }
   },
-  describe({ setting, dovecot }) {
+  describe({ setting, dovecot }, { stack }) {
+    const word = dovecot ? undefined : passwordCheck(stack)
     return {
       what: `Logins without @ are looked up as name@${setting.value.text}.`,
       why: dovecot
@@ -33,7 +36,14 @@ export const rule = defineRule<'parameter', Realm>({
         : 'An account "anna" in saslauthd or the database is then not found, and accounts with full addresses do not need it.',
       ...(dovecot ? { severity: 'info' as const, impact: 'ignored' as const } : {}),
       help: 'Leave it out, unless the accounts were made with just this realm (saslpasswd2 -u).',
+      ...(word ? { related: [{ source: word.source, range: word.range, message: 'asked for the account' }] } : {}),
       fixes: [removeSettingFix('Delete the setting', 'review', setting)],
     }
   },
 })
+
+/** What is asked whether a password is right, where Cyrus SASL is told so. */
+function passwordCheck(stack: Stack): CyrusWord | undefined {
+  const [server] = configuredServers(stack)
+  return server && (cyrusList(server.conf, 'auxprop_plugin')[0] ?? cyrusList(server.conf, 'pwcheck_method')[0])
+}

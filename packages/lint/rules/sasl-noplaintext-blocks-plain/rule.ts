@@ -1,23 +1,16 @@
 /** noplaintext on a server whose SASL offers nothing but PLAIN and LOGIN. */
 
 import { cyrusMechanism } from '@mailcfg/knowledge'
-import {
-  blockItems,
-  offersAuth,
-  type ParameterSetting,
-  type PostfixInstance,
-  type Service,
-  type Stack,
-} from '@mailcfg/model'
-import { cyrusList, smtpdConfOf } from '../../src/cyrus.ts'
+import { offersAuth, type ParameterSetting, type PostfixInstance, type Service, type Stack } from '@mailcfg/model'
 import { smtpdServices } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
+import { type OfferedMechanism, offeredMechanisms } from '../../src/sasl-mechanisms.ts'
 import { atValue, unique } from '../../src/setting-edits.ts'
 
 interface Blocked extends Found {
   readonly setting: ParameterSetting
-  /** Whether the mechanisms were seen; else they are likely. */
-  readonly seen: boolean
+  /** The mechanisms where they were seen; else they are likely. */
+  readonly seen: readonly OfferedMechanism[] | undefined
 }
 
 export const rule = defineRule<'postfix', Blocked>({
@@ -38,7 +31,7 @@ export const rule = defineRule<'postfix', Blocked>({
       what: `noplaintext in ${setting.name.text} leaves no way to log in.`,
       why: `${seen ? 'The SASL server offers PLAIN and LOGIN only' : 'Most SASL servers offer PLAIN and LOGIN only'}, and both are plain text: smtpd stops with "no SASL authentication mechanisms", and clients lose the connection.`,
       help: 'Write noanonymous, and protect the passwords with smtpd_tls_auth_only = yes.',
-      ...(seen ? {} : { severity: 'warning' as const }),
+      ...(seen ? { related: seen.slice(0, 1).map(({ place }) => place) } : { severity: 'warning' as const }),
     }
   },
 })
@@ -53,25 +46,7 @@ function blocked(postfix: PostfixInstance, service: Service | undefined, stack: 
       : 'smtpd_sasl_security_options'
   const { text, known, setting } = postfix.value(name, service)
   if (!setting || !known || !/\bnoplaintext\b/i.test(text)) return []
-  const mechanisms = mechanismsOf(stack, postfix.value('smtpd_sasl_type', service).text)
-  if (mechanisms?.some((mechanism) => cyrusMechanism(mechanism)?.plaintext !== true)) return []
-  return [{ ...atValue(setting), setting, seen: mechanisms !== undefined }]
-}
-
-/** The mechanisms that Dovecot or Cyrus SASL is told to offer; `undefined` when that was not seen. */
-function mechanismsOf(stack: Stack, type: string): string[] | undefined {
-  const lists = [...stack.documents.values()].flatMap((document): string[][] => {
-    if (type !== 'dovecot') {
-      const conf = smtpdConfOf(document)
-      return conf ? [cyrusList(conf, 'mech_list').map((word) => word.text)] : []
-    }
-    if (document.shape !== 'blocks') return []
-    return [...blockItems(document)].flatMap((item) =>
-      item.kind === 'setting' && /^(?:auth_mechanisms|mechanisms)$/.test(item.name.text)
-        ? [item.decoded.split(/\s+/)]
-        : [],
-    )
-  })
-  const all = lists.flat().filter((word) => word !== '')
-  return all.length > 0 ? all : undefined
+  const mechanisms = offeredMechanisms(stack, postfix.value('smtpd_sasl_type', service).text)
+  if (mechanisms?.some(({ name: mechanism }) => cyrusMechanism(mechanism)?.plaintext !== true)) return []
+  return [{ ...atValue(setting), setting, seen: mechanisms }]
 }

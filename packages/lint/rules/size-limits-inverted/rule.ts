@@ -42,8 +42,10 @@ export const rule = defineRule<'postfix', Inverted>({
   },
   describe({ program, box, message, source, range }) {
     const equal = box.value === message.value
-    const other = [box, message].find(({ setting }) => setting && setting.value.range !== range)?.setting
-    const boxIsHere = box.setting !== undefined && source.slice(range) === source.slice(box.setting.value.range)
+    const isHere = ({ setting }: EffectiveNumber): boolean =>
+      setting?.source === source && setting.value.range.start === range.start
+    const other = [box, message].find((one) => one.setting && !isHere(one))?.setting
+    const boxIsHere = isHere(box)
     const limit = message.value === 0 ? 'without limit' : `${message.value}`
     return {
       what: equal

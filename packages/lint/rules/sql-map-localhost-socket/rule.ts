@@ -1,14 +1,14 @@
 /** `hosts = localhost` of a MySQL table that a chrooted daemon opens. */
 
 import { parseList } from '@mailcfg/grammars'
-import { isChrooted, type PostfixInstance } from '@mailcfg/model'
+import { isChrooted, type PostfixInstance, type Service } from '@mailcfg/model'
 import { mapSourceType } from '../../src/map-sources.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 import { realServices } from '../../src/services.ts'
 import { usesOf } from '../../src/table-uses.ts'
 
 interface LocalSocket extends Found {
-  readonly service: string
+  readonly service: Service
 }
 
 export const rule = defineRule<'assignment', LocalSocket>({
@@ -29,12 +29,15 @@ export const rule = defineRule<'assignment', LocalSocket>({
       if (/^localhost(?::\d+)?$/i.test(text)) yield foundIn(document.source, value, start, end, { service })
     }
   },
-  describe({ source, range, service }) {
+  describe({ source, range, service }, { postfix }) {
     const text = source.slice(range).replace(/^localhost/i, '127.0.0.1')
     return {
-      what: `"localhost" is the socket of MySQL, which ${service} does not see: it runs chrooted.`,
+      what: `"localhost" is the socket of MySQL, which ${service.service.text} does not see: it runs chrooted.`,
       why: 'The socket lies outside of the queue directory. The look-up fails, and mail is deferred with "Can\'t connect to local MySQL server".',
       help: 'Or name the table proxy:mysql: in main.cf, so that proxymap, which is not chrooted, asks it.',
+      related: postfix?.master
+        ? [{ source: postfix.master.source, range: service.chroot.range, message: 'chroot column' }]
+        : [],
       fixes: [replaceFix(`Write ${text}`, 'review', source, range, text)],
     }
   },
@@ -43,7 +46,7 @@ export const rule = defineRule<'assignment', LocalSocket>({
 /** Daemons that open tables themselves. */
 const READERS = ['smtpd', 'cleanup', 'trivial-rewrite', 'smtp', 'lmtp', 'postscreen']
 
-function chrooted(postfix: PostfixInstance): string | undefined {
+function chrooted(postfix: PostfixInstance): Service | undefined {
   const services = realServices(postfix).filter(({ command }) => READERS.includes(command.text))
-  return services.find((service) => isChrooted(postfix, service) === true)?.service.text
+  return services.find((service) => isChrooted(postfix, service) === true)
 }

@@ -17,8 +17,7 @@ export const rule = defineRule<'document', Skipped>({
   tier: 'strict',
   listens: { on: 'document' },
   *check(document) {
-    // `$NAME` in Courier's files is the shell's own.
-    if (document.shape === 'table' || document.language.product === 'courier') return
+    if (document.shape === 'table' || OWN_VARIABLES.has(document.language.id)) return
     const places = [...placeholders(document)]
     const [first] = places
     if (first) yield { source: document.source, range: first, count: places.length }
@@ -32,6 +31,12 @@ export const rule = defineRule<'document', Skipped>({
     }
   },
 })
+
+/** Languages in which `$NAME` is the shell's own, or a directive. */
+const OWN_VARIABLES = new Set([
+  ...['authdaemonrc', 'authmysqlrc', 'authpgsqlrc', 'authldaprc', 'authsqliterc', 'courier-imapd', 'courier-pop3d'],
+  ...['saslauthd', 'sysconfig', 'zone-file', 'httpd-vhost'],
+])
 
 /** What local(8) puts into the environment of the commands that it runs. */
 const DELIVERY =

@@ -1,11 +1,13 @@
 /** Logins offered on connections without TLS: passwords travel readable. */
 
+import type { Label } from '@mailcfg/core'
 import {
   hasCertificate,
   offersAuth,
   type ParameterSetting,
   type PostfixInstance,
   type SmtpServer,
+  type Stack,
   serverTls,
   smtpServers,
 } from '@mailcfg/model'
@@ -29,7 +31,7 @@ export const rule = defineRule<'postfix', ClearAuth>({
   *check(postfix) {
     if (postfix.main) yield* unique(clearLogins(postfix))
   },
-  describe({ setting, server, tls, source }, { postfix }) {
+  describe({ setting, server, tls, source }, { postfix, stack }) {
     const place = server.service && server.service.service.text !== setting.service?.service.text
     const protects = postfix && tls === 'may' && hasCertificate(postfix, server.service) === true
     return {
@@ -41,17 +43,18 @@ export const rule = defineRule<'postfix', ClearAuth>({
           : 'Add smtpd_tls_auth_only = yes.',
       // A service that repairs it may stand in a master.cf that was not seen; a port of one's own may be closed to others.
       ...(postfix?.master && server.port !== 'other' ? {} : { severity: 'warning' as const }),
-      ...(place && server.service
-        ? {
-            related: [
+      related: [
+        ...(place && server.service
+          ? [
               {
                 source: postfix?.master?.source ?? source,
                 range: server.service.service.range,
                 message: 'offered here',
               },
-            ],
-          }
-        : {}),
+            ]
+          : []),
+        ...(postfix?.value('smtpd_sasl_type', server.service).text === 'dovecot' ? guardsOfDovecot(stack) : []),
+      ],
       fixes: protects
         ? [
             editFix('Offer logins over TLS only', 'safe', source, [
@@ -62,6 +65,18 @@ export const rule = defineRule<'postfix', ClearAuth>({
     }
   },
 })
+
+/** Settings that guard passwords in Dovecot's own protocols, and that SMTP is not among. */
+function guardsOfDovecot(stack: Stack): Label[] {
+  const message = 'this guards IMAP and POP3 only'
+  return stack.dovecot.flatMap((dovecot) =>
+    Object.entries({ disable_plaintext_auth: 'yes', auth_allow_cleartext: 'no' }).flatMap(([name, value]) => {
+      const placed = dovecot.setting(name)
+      if (placed?.item.decoded.toLowerCase() !== value) return []
+      return [{ source: placed.document.source, range: placed.item.range, message }]
+    }),
+  )
+}
 
 function* clearLogins(postfix: PostfixInstance): Iterable<ClearAuth> {
   for (const server of smtpServers(postfix)) {

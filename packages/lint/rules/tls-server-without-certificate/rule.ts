@@ -2,7 +2,7 @@
 
 import { hasCertificate, type PostfixInstance, type SmtpServer, serverTls, smtpServers } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { atName, atValue, unique } from '../../src/setting-edits.ts'
+import { atName, atTop, atValue, unique } from '../../src/setting-edits.ts'
 
 interface NoCertificate extends Found {
   readonly server: SmtpServer
@@ -20,7 +20,9 @@ export const rule = defineRule<'postfix', NoCertificate>({
   *check(postfix) {
     if (postfix.main) yield* unique(bare(postfix))
   },
-  describe({ server, strict }) {
+  describe({ server, strict, source }, { postfix }) {
+    // A service may take the certificate of main.cf.
+    const top = source === postfix?.master?.source ? atTop(postfix?.main) : undefined
     const name = server.service ? `Service ${server.service.service.text}` : 'The SMTP server'
     return {
       what: `${name} has TLS on and no certificate.`,
@@ -29,6 +31,7 @@ export const rule = defineRule<'postfix', NoCertificate>({
         : 'The log says "No server certs available. TLS won\'t be enabled", and mail arrives unencrypted.',
       help: 'Set smtpd_tls_chain_files to the private key and the certificate with its chain (before Postfix 3.4: smtpd_tls_cert_file and smtpd_tls_key_file).',
       ...(strict ? { impact: 'rejects-mail' as const } : {}),
+      ...(top ? { related: [{ ...top, message: 'no certificate here either' }] } : {}),
     }
   },
 })

@@ -2,6 +2,7 @@
 
 import { postfixParameter, suggest } from '@mailcfg/knowledge'
 import type { PostfixInstance, TableDocument } from '@mailcfg/model'
+import { atFile } from '../../src/member-files.ts'
 import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn, isTable, replaceFix } from '../../src/rule.ts'
 import { isWholeMaster, realServices } from '../../src/services.ts'
@@ -31,11 +32,12 @@ export const rule = defineRule<'postfix', NoService>({
       if (isTable(document) && stack.postfixOf(document) === postfix) yield* inTable(document, postfix, missing, names)
     }
   },
-  describe({ source, range, name, nearest }) {
+  describe({ source, range, name, nearest }, { postfix }) {
     const text = source.slice(range)
     return {
       what: `master.cf has no service ${name}.`,
       why: 'The queue manager cannot hand over the mail: it stays in the queue with "mail transport unavailable" until it is returned.',
+      related: postfix?.master ? [{ ...atFile(postfix.master), message: `no service ${name} in this file` }] : [],
       ...(nearest
         ? { fixes: [replaceFix(`Write ${nearest}`, 'review', source, range, text.replace(name, nearest))] }
         : { help: `Add a service ${name} of the type unix to master.cf, or write the name of one that is there.` }),

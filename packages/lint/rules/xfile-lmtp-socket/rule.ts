@@ -1,6 +1,6 @@
 /** Postfix delivers by LMTP to a socket where Dovecot does not listen. */
 
-import { type DovecotInstance, dovecotListeners } from '@mailcfg/model'
+import { type DovecotInstance, isMeantForDovecot } from '@mailcfg/model'
 import {
   listenerAt,
   listenersOrMain,
@@ -48,14 +48,3 @@ export const rule = defineRule<'postfix', NoListener>({
     }
   },
 })
-
-/** Other programs take mail by LMTP too: only a path that speaks of Dovecot, or of what it listens for, is its matter. */
-function isMeantForDovecot({ written }: SocketUse, dovecot: DovecotInstance): boolean {
-  if (/dovecot/i.test(written)) return true
-  const name = written.slice(written.lastIndexOf('/') + 1)
-  return (
-    /lmtp/i.test(name) &&
-    !/cyrus|imap|amavis|dspam/i.test(written) &&
-    dovecotListeners(dovecot).some(({ service }) => service === 'lmtp')
-  )
-}

@@ -1,8 +1,8 @@
 /** Files of one server that look for the same database in different places. */
 
-import { type Assignment, type AssignmentsDocument, assignmentOf, type Stack } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
-import { defineRule, type Found, foundIn, isAssignments } from '../../src/rule.ts'
+import type { Stack } from '@mailcfg/model'
+import { defineRule, type Found } from '../../src/rule.ts'
+import { sqlConnections } from '../../src/sql-connections.ts'
 
 interface Place extends Found {
   readonly host: string
@@ -53,54 +53,7 @@ function mayBeSame(a: string, b: string): boolean {
 }
 
 function* places(stack: Stack): Iterable<Place> {
-  for (const document of stack.documents.values()) {
-    if (!isAssignments(document)) continue
-    const id = document.language.id
-    const place =
-      id === 'map-source'
-        ? ofMap(document)
-        : id === 'dovecot-sql'
-          ? ofConnect(document)
-          : id === 'authmysqlrc'
-            ? ofCourier(document)
-            : undefined
-    if (place && !isTemplated(place.host + place.database)) yield place
+  for (const { source, host, database } of sqlConnections(stack)) {
+    if (host && database) yield { source, range: host.range, host: host.text, database: database.text }
   }
-}
-
-function ofMap(document: AssignmentsDocument): Place | undefined {
-  // A list of hosts is asked one after another.
-  const [hosts, database] = ['hosts', 'dbname'].map((name) => assignmentOf(document, name))
-  return hosts && database && !/[\s,]/.test(hosts.value.text) ? whole(document, hosts, database) : undefined
-}
-
-function ofCourier(document: AssignmentsDocument): Place | undefined {
-  const [socket, server, database] = ['MYSQL_SOCKET', 'MYSQL_SERVER', 'MYSQL_DATABASE'].map((name) =>
-    assignmentOf(document, name),
-  )
-  const host = socket?.value.text ? socket : server
-  return host && database ? whole(document, host, database) : undefined
-}
-
-function whole({ source }: AssignmentsDocument, host: Assignment, database: Assignment): Place | undefined {
-  const word = /^\S+/.exec(host.value.text)?.[0] ?? ''
-  const name = /^\S+/.exec(database.value.text)?.[0]
-  return word && name ? foundIn(source, host.value, 0, word.length, { host: normal(word), database: name }) : undefined
-}
-
-function ofConnect(document: AssignmentsDocument): Place | undefined {
-  const value = assignmentOf(document, 'connect')?.value
-  const database = /\bdbname=([^\s"']+)/.exec(value?.text ?? '')?.[1]
-  const match = /\bhost=([\w./:-]+)/.exec(value?.text ?? '')
-  if (!value || !match || !database) return undefined
-  const end = match.index + match[0].length
-  return foundIn(document.source, value, end - (match[1] as string).length, end, {
-    host: normal(match[1] as string),
-    database,
-  })
-}
-
-/** One spelling for each place. */
-function normal(host: string): string {
-  return host.replace(/^inet:/, '').replace(/^unix:/, '')
 }

@@ -37,24 +37,44 @@ import { rule as configOwnedByServiceUser } from '../../rules/config-owned-by-se
 import { rule as configUnreadableForUsers } from '../../rules/config-unreadable-for-users/rule.ts'
 import { rule as configWritableByOthers } from '../../rules/config-writable-by-others/rule.ts'
 import { rule as courierAuthmodulelist } from '../../rules/courier-authmodulelist/rule.ts'
+import { rule as courierAuthrcMarker } from '../../rules/courier-authrc-marker/rule.ts'
 import { rule as courierDebugPasswords } from '../../rules/courier-debug-passwords/rule.ts'
+import { rule as courierDuplicateKey } from '../../rules/courier-duplicate-key/rule.ts'
+import { rule as courierInvalidValue } from '../../rules/courier-invalid-value/rule.ts'
 import { rule as courierMysqlFieldsIgnored } from '../../rules/courier-mysql-fields-ignored/rule.ts'
+import { rule as courierMysqlMacro } from '../../rules/courier-mysql-macro/rule.ts'
+import { rule as courierMysqlPortMissing } from '../../rules/courier-mysql-port-missing/rule.ts'
 import { rule as courierMysqlRequiredField } from '../../rules/courier-mysql-required-field/rule.ts'
 import { rule as courierMysqlSelectColumns } from '../../rules/courier-mysql-select-columns/rule.ts'
 import { rule as courierMysqlSelectContinuation } from '../../rules/courier-mysql-select-continuation/rule.ts'
 import { rule as courierMysqlTextAfterValue } from '../../rules/courier-mysql-text-after-value/rule.ts'
+import { rule as courierNoDaemons } from '../../rules/courier-no-daemons/rule.ts'
+import { rule as courierOwnerInvalid } from '../../rules/courier-owner-invalid/rule.ts'
 import { rule as courierRelativePathField } from '../../rules/courier-relative-path-field/rule.ts'
+import { rule as courierRemovedKey } from '../../rules/courier-removed-key/rule.ts'
 import { rule as courierShellAssignment } from '../../rules/courier-shell-assignment/rule.ts'
 import { rule as courierTlsOptional } from '../../rules/courier-tls-optional/rule.ts'
+import { rule as courierTlsProtocolObsolete } from '../../rules/courier-tls-protocol-obsolete/rule.ts'
+import { rule as courierUnknownKey } from '../../rules/courier-unknown-key/rule.ts'
 import { rule as crlfLineEndings } from '../../rules/crlf-line-endings/rule.ts'
+import { rule as cyrusAnyPassword } from '../../rules/cyrus-any-password/rule.ts'
 import { rule as cyrusAuthdaemondPathMissing } from '../../rules/cyrus-authdaemond-path-missing/rule.ts'
+import { rule as cyrusAuxpropUnknown } from '../../rules/cyrus-auxprop-unknown/rule.ts'
 import { rule as cyrusConfigLocation } from '../../rules/cyrus-config-location/rule.ts'
+import { rule as cyrusDuplicateOption } from '../../rules/cyrus-duplicate-option/rule.ts'
 import { rule as cyrusEmptyValue } from '../../rules/cyrus-empty-value/rule.ts'
 import { rule as cyrusInlineComment } from '../../rules/cyrus-inline-comment/rule.ts'
+import { rule as cyrusInvalidValue } from '../../rules/cyrus-invalid-value/rule.ts'
 import { rule as cyrusLineWithoutColon } from '../../rules/cyrus-line-without-colon/rule.ts'
+import { rule as cyrusListSeparator } from '../../rules/cyrus-list-separator/rule.ts'
+import { rule as cyrusLogPasswords } from '../../rules/cyrus-log-passwords/rule.ts'
+import { rule as cyrusMechListMissing } from '../../rules/cyrus-mech-list-missing/rule.ts'
+import { rule as cyrusMechanismUnknown } from '../../rules/cyrus-mechanism-unknown/rule.ts'
 import { rule as cyrusObsoleteMechanism } from '../../rules/cyrus-obsolete-mechanism/rule.ts'
+import { rule as cyrusOptionWithoutEffect } from '../../rules/cyrus-option-without-effect/rule.ts'
 import { rule as cyrusPwcheckUnknown } from '../../rules/cyrus-pwcheck-unknown/rule.ts'
 import { rule as cyrusSharedSecretMechImpossible } from '../../rules/cyrus-shared-secret-mech-impossible/rule.ts'
+import { rule as cyrusSqlSelect } from '../../rules/cyrus-sql-select/rule.ts'
 import { rule as cyrusUnknownOption } from '../../rules/cyrus-unknown-option/rule.ts'
 import { rule as defaultChangesOnUpgrade } from '../../rules/default-changes-on-upgrade/rule.ts'
 import { rule as defaultPrivsMailOwner } from '../../rules/default-privs-mail-owner/rule.ts'
@@ -75,38 +95,62 @@ import { rule as dovecotEllipsisPasted } from '../../rules/dovecot-ellipsis-past
 import { rule as dovecotHashGlued } from '../../rules/dovecot-hash-glued/rule.ts'
 import { rule as dovecotIncludeMisplaced } from '../../rules/dovecot-include-misplaced/rule.ts'
 import { rule as dovecotIncludeMissing } from '../../rules/dovecot-include-missing/rule.ts'
+import { rule as dovecotListenerDirectoryMissing } from '../../rules/dovecot-listener-directory-missing/rule.ts'
+import { rule as dovecotLoginMechanism } from '../../rules/dovecot-login-mechanism/rule.ts'
 import { rule as dovecotMailLocationFormat } from '../../rules/dovecot-mail-location-format/rule.ts'
+import { rule as dovecotMailPluginsOverwritten } from '../../rules/dovecot-mail-plugins-overwritten/rule.ts'
+import { rule as dovecotMechanismNeedsPlainPassword } from '../../rules/dovecot-mechanism-needs-plain-password/rule.ts'
 import { rule as dovecotMechanismUnknown } from '../../rules/dovecot-mechanism-unknown/rule.ts'
 import { rule as dovecotMixedGenerations } from '../../rules/dovecot-mixed-generations/rule.ts'
+import { rule as dovecotNoInboxNamespace } from '../../rules/dovecot-no-inbox-namespace/rule.ts'
 import { rule as dovecotOneLineBlock } from '../../rules/dovecot-one-line-block/rule.ts'
 import { rule as dovecotPamAndSqlPassdb } from '../../rules/dovecot-pam-and-sql-passdb/rule.ts'
 import { rule as dovecotPassdbArgsMissingFile } from '../../rules/dovecot-passdb-args-missing-file/rule.ts'
 import { rule as dovecotPassdbDriver } from '../../rules/dovecot-passdb-driver/rule.ts'
 import { rule as dovecotPasswordLogging } from '../../rules/dovecot-password-logging/rule.ts'
 import { rule as dovecotPlaintextWithoutTls } from '../../rules/dovecot-plaintext-without-tls/rule.ts'
+import { rule as dovecotPostmasterAddress } from '../../rules/dovecot-postmaster-address/rule.ts'
 import { rule as dovecotPrivilegedGroupUnneeded } from '../../rules/dovecot-privileged-group-unneeded/rule.ts'
+import { rule as dovecotProtocolBlockDisabled } from '../../rules/dovecot-protocol-block-disabled/rule.ts'
 import { rule as dovecotSettingInWrongSection } from '../../rules/dovecot-setting-in-wrong-section/rule.ts'
 import { rule as dovecotSocketMode } from '../../rules/dovecot-socket-mode/rule.ts'
 import { rule as dovecotSocketOwnerForPostfix } from '../../rules/dovecot-socket-owner-for-postfix/rule.ts'
+import { rule as dovecotSocketSuffixForPostfix } from '../../rules/dovecot-socket-suffix-for-postfix/rule.ts'
 import { rule as dovecotSocketWorldWritable } from '../../rules/dovecot-socket-world-writable/rule.ts'
 import { rule as dovecotSqlConnectSyntax } from '../../rules/dovecot-sql-connect-syntax/rule.ts'
 import { rule as dovecotSqlFieldsMissing } from '../../rules/dovecot-sql-fields-missing/rule.ts'
 import { rule as dovecotSqlHashInPassword } from '../../rules/dovecot-sql-hash-in-password/rule.ts'
+import { rule as dovecotSqlSelectStar } from '../../rules/dovecot-sql-select-star/rule.ts'
+import { rule as dovecotSqlServiceAsUser } from '../../rules/dovecot-sql-service-as-user/rule.ts'
 import { rule as dovecotSqlTrailingSemicolon } from '../../rules/dovecot-sql-trailing-semicolon/rule.ts'
 import { rule as dovecotSqlUnquotedVariable } from '../../rules/dovecot-sql-unquoted-variable/rule.ts'
+import { rule as dovecotSslContradiction } from '../../rules/dovecot-ssl-contradiction/rule.ts'
 import { rule as dovecotSslMinProtocolValue } from '../../rules/dovecot-ssl-min-protocol-value/rule.ts'
+import { rule as dovecotSslNotRequired } from '../../rules/dovecot-ssl-not-required/rule.ts'
 import { rule as dovecotSslPathWithoutLt } from '../../rules/dovecot-ssl-path-without-lt/rule.ts'
 import { rule as dovecotSslProtocolsObsolete } from '../../rules/dovecot-ssl-protocols-obsolete/rule.ts'
 import { rule as dovecotTrustedNetworksWide } from '../../rules/dovecot-trusted-networks-wide/rule.ts'
+import { rule as dovecotUidBelowFirstValid } from '../../rules/dovecot-uid-below-first-valid/rule.ts'
 import { rule as dovecotUnbalancedQuote } from '../../rules/dovecot-unbalanced-quote/rule.ts'
 import { rule as dovecotUnclosedBlock } from '../../rules/dovecot-unclosed-block/rule.ts'
+import { rule as dovecotUnknownPluginSetting } from '../../rules/dovecot-unknown-plugin-setting/rule.ts'
 import { rule as dovecotUnknownSetting } from '../../rules/dovecot-unknown-setting/rule.ts'
+import { rule as dovecotUnknownVariable } from '../../rules/dovecot-unknown-variable/rule.ts'
 import { rule as dovecotUnreadableLine } from '../../rules/dovecot-unreadable-line/rule.ts'
 import { rule as dovecotUserdbAllowAll } from '../../rules/dovecot-userdb-allow-all/rule.ts'
+import { rule as dovecotUserdbMissing } from '../../rules/dovecot-userdb-missing/rule.ts'
 import { rule as dovecotWeakPasswordScheme } from '../../rules/dovecot-weak-password-scheme/rule.ts'
 import { rule as dovecot1AuthBlock } from '../../rules/dovecot1-auth-block/rule.ts'
 import { rule as dovecot1SslProtocolNames } from '../../rules/dovecot1-ssl-protocol-names/rule.ts'
+import { rule as dovecot24ExternalSqlFile } from '../../rules/dovecot24-external-sql-file/rule.ts'
 import { rule as dovecot24FilePrefix } from '../../rules/dovecot24-file-prefix/rule.ts'
+import { rule as dovecot24MailLocationSplit } from '../../rules/dovecot24-mail-location-split/rule.ts'
+import { rule as dovecot24PluginBlock } from '../../rules/dovecot24-plugin-block/rule.ts'
+import { rule as dovecot24ProtocolsEmpty } from '../../rules/dovecot24-protocols-empty/rule.ts'
+import { rule as dovecot24RemovedFeature } from '../../rules/dovecot24-removed-feature/rule.ts'
+import { rule as dovecot24SectionName } from '../../rules/dovecot24-section-name/rule.ts'
+import { rule as dovecot24SettingConverted } from '../../rules/dovecot24-setting-converted/rule.ts'
+import { rule as dovecot24Variable } from '../../rules/dovecot24-variable/rule.ts'
 import { rule as dovecot24VersionFirst } from '../../rules/dovecot24-version-first/rule.ts'
 import { rule as duplicateParameter } from '../../rules/duplicate-parameter/rule.ts'
 import { rule as duplicateRestriction } from '../../rules/duplicate-restriction/rule.ts'
@@ -114,6 +158,15 @@ import { rule as emptyListItem } from '../../rules/empty-list-item/rule.ts'
 import { rule as enumDowngraded } from '../../rules/enum-downgraded/rule.ts'
 import { rule as errorDelayDisabled } from '../../rules/error-delay-disabled/rule.ts'
 import { rule as exclusionWithoutPattern } from '../../rules/exclusion-without-pattern/rule.ts'
+import { rule as extmailDuplicateKey } from '../../rules/extmail-duplicate-key/rule.ts'
+import { rule as extmailInvalidValue } from '../../rules/extmail-invalid-value/rule.ts'
+import { rule as extmailKeyNotRead } from '../../rules/extmail-key-not-read/rule.ts'
+import { rule as extmailNoteBehindValue } from '../../rules/extmail-note-behind-value/rule.ts'
+import { rule as extmailPublicDefaults } from '../../rules/extmail-public-defaults/rule.ts'
+import { rule as extmailQuotedValue } from '../../rules/extmail-quoted-value/rule.ts'
+import { rule as extmailReadablePasswords } from '../../rules/extmail-readable-passwords/rule.ts'
+import { rule as extmailShippedSecret } from '../../rules/extmail-shipped-secret/rule.ts'
+import { rule as extmailUnknownKey } from '../../rules/extmail-unknown-key/rule.ts'
 import { rule as firstLineIsContinuation } from '../../rules/first-line-is-continuation/rule.ts'
 import { rule as fullwidthOrSmartPunctuation } from '../../rules/fullwidth-or-smart-punctuation/rule.ts'
 import { rule as guardBeforePermitSasl } from '../../rules/guard-before-permit-sasl/rule.ts'
@@ -225,6 +278,15 @@ import { rule as mynetworksTooWide } from '../../rules/mynetworks-too-wide/rule.
 import { rule as mynetworksWorld } from '../../rules/mynetworks-world/rule.ts'
 import { rule as myoriginSeveralValues } from '../../rules/myorigin-several-values/rule.ts'
 import { rule as myoriginVirtualAlias } from '../../rules/myorigin-virtual-alias/rule.ts'
+import { rule as mysqlFileRefused } from '../../rules/mysql-file-refused/rule.ts'
+import { rule as mysqlListensEverywhere } from '../../rules/mysql-listens-everywhere/rule.ts'
+import { rule as mysqlNoteBehindValue } from '../../rules/mysql-note-behind-value/rule.ts'
+import { rule as mysqlOptionMisspelt } from '../../rules/mysql-option-misspelt/rule.ts'
+import { rule as mysqlOptionOutsideGroup } from '../../rules/mysql-option-outside-group/rule.ts'
+import { rule as mysqlRunsAsRoot } from '../../rules/mysql-runs-as-root/rule.ts'
+import { rule as mysqlSocketDiffers } from '../../rules/mysql-socket-differs/rule.ts'
+import { rule as mysqlUnknownGroup } from '../../rules/mysql-unknown-group/rule.ts'
+import { rule as mysqlValueCutAtHash } from '../../rules/mysql-value-cut-at-hash/rule.ts'
 import { rule as negatedNetworkAfterWideMatch } from '../../rules/negated-network-after-wide-match/rule.ts'
 import { rule as nestedBraceItemUnbalanced } from '../../rules/nested-brace-item-unbalanced/rule.ts'
 import { rule as networkPatternNeverMatches } from '../../rules/network-pattern-never-matches/rule.ts'
@@ -299,7 +361,9 @@ import { rule as saslClientCacheName } from '../../rules/sasl-client-cache-name/
 import { rule as saslClientDefaultNoplaintext } from '../../rules/sasl-client-default-noplaintext/rule.ts'
 import { rule as saslClientKeyMismatch } from '../../rules/sasl-client-key-mismatch/rule.ts'
 import { rule as saslClientWithoutPasswords } from '../../rules/sasl-client-without-passwords/rule.ts'
+import { rule as saslDovecotPathMissing } from '../../rules/sasl-dovecot-path-missing/rule.ts'
 import { rule as saslEnabledUnused } from '../../rules/sasl-enabled-unused/rule.ts'
+import { rule as saslLeftoverCyrus } from '../../rules/sasl-leftover-cyrus/rule.ts'
 import { rule as saslLocalDomainAppended } from '../../rules/sasl-local-domain-appended/rule.ts'
 import { rule as saslMechanismFilterNames } from '../../rules/sasl-mechanism-filter-names/rule.ts'
 import { rule as saslNoplaintextBlocksPlain } from '../../rules/sasl-noplaintext-blocks-plain/rule.ts'
@@ -307,24 +371,44 @@ import { rule as saslPasswordEntry } from '../../rules/sasl-password-entry/rule.
 import { rule as saslPathAbsoluteInChroot } from '../../rules/sasl-path-absolute-in-chroot/rule.ts'
 import { rule as saslPermitWithoutEnable } from '../../rules/sasl-permit-without-enable/rule.ts'
 import { rule as saslTypeInvalid } from '../../rules/sasl-type-invalid/rule.ts'
+import { rule as saslauthdMechanism } from '../../rules/saslauthd-mechanism/rule.ts'
+import { rule as saslauthdOptions } from '../../rules/saslauthd-options/rule.ts'
+import { rule as saslauthdUnknownKey } from '../../rules/saslauthd-unknown-key/rule.ts'
 import { rule as secretFileWorldReadable } from '../../rules/secret-file-world-readable/rule.ts'
 import { rule as secretInline } from '../../rules/secret-inline/rule.ts'
 import { rule as secretWeakOrSample } from '../../rules/secret-weak-or-sample/rule.ts'
 import { rule as serverAccessListWord } from '../../rules/server-access-list-word/rule.ts'
 import { rule as serviceNameMissing } from '../../rules/service-name-missing/rule.ts'
 import { rule as serviceOverrideWeakensRelay } from '../../rules/service-override-weakens-relay/rule.ts'
+import { rule as servicesLineInvalid } from '../../rules/services-line-invalid/rule.ts'
+import { rule as servicesNameTwice } from '../../rules/services-name-twice/rule.ts'
 import { rule as sizeLimitsInverted } from '../../rules/size-limits-inverted/rule.ts'
 import { rule as smtputf8WithLmtp } from '../../rules/smtputf8-with-lmtp/rule.ts'
 import { rule as smugglingProtectionOff } from '../../rules/smuggling-protection-off/rule.ts'
 import { rule as softBounceLeftOn } from '../../rules/soft-bounce-left-on/rule.ts'
+import { rule as sqlDriverMissing } from '../../rules/sql-driver-missing/rule.ts'
+import { rule as sqlFlagCompare } from '../../rules/sql-flag-compare/rule.ts'
+import { rule as sqlKeyInLike } from '../../rules/sql-key-in-like/rule.ts'
+import { rule as sqlKeyUnprotected } from '../../rules/sql-key-unprotected/rule.ts'
 import { rule as sqlMapDoubleQuoted } from '../../rules/sql-map-double-quoted/rule.ts'
 import { rule as sqlMapDovecotVariable } from '../../rules/sql-map-dovecot-variable/rule.ts'
+import { rule as sqlMapKeyWithoutDomain } from '../../rules/sql-map-key-without-domain/rule.ts'
 import { rule as sqlMapLegacySyntax } from '../../rules/sql-map-legacy-syntax/rule.ts'
 import { rule as sqlMapLocalhostSocket } from '../../rules/sql-map-localhost-socket/rule.ts'
 import { rule as sqlMapRequiredKey } from '../../rules/sql-map-required-key/rule.ts'
+import { rule as sqlMapResultFormat } from '../../rules/sql-map-result-format/rule.ts'
+import { rule as sqlMapSeveralColumns } from '../../rules/sql-map-several-columns/rule.ts'
 import { rule as sqlMapSuperuser } from '../../rules/sql-map-superuser/rule.ts'
 import { rule as sqlMapUnknownKey } from '../../rules/sql-map-unknown-key/rule.ts'
 import { rule as sqlMapUnquotedKey } from '../../rules/sql-map-unquoted-key/rule.ts'
+import { rule as sqlNeverTrue } from '../../rules/sql-never-true/rule.ts'
+import { rule as sqlPasswordColumnShort } from '../../rules/sql-password-column-short/rule.ts'
+import { rule as sqlQueryWithoutKey } from '../../rules/sql-query-without-key/rule.ts'
+import { rule as sqlSyntax } from '../../rules/sql-syntax/rule.ts'
+import { rule as sqlTablesNotJoined } from '../../rules/sql-tables-not-joined/rule.ts'
+import { rule as sqlUnknownColumn } from '../../rules/sql-unknown-column/rule.ts'
+import { rule as sqlUnknownTable } from '../../rules/sql-unknown-table/rule.ts'
+import { rule as startSettingBroken } from '../../rules/start-setting-broken/rule.ts'
 import { rule as storageInTmp } from '../../rules/storage-in-tmp/rule.ts'
 import { rule as strictDnsIdentityCheck } from '../../rules/strict-dns-identity-check/rule.ts'
 import { rule as submissionSenderSpoofing } from '../../rules/submission-sender-spoofing/rule.ts'
@@ -389,8 +473,11 @@ import { rule as userParameterUnused } from '../../rules/user-parameter-unused/r
 import { rule as vdaPatchParameter } from '../../rules/vda-patch-parameter/rule.ts'
 import { rule as verpDelimitersNotAllowed } from '../../rules/verp-delimiters-not-allowed/rule.ts'
 import { rule as versionCompareOperator } from '../../rules/version-compare-operator/rule.ts'
+import { rule as virtualAliasDomainsByPattern } from '../../rules/virtual-alias-domains-by-pattern/rule.ts'
 import { rule as virtualIdNotNumber } from '../../rules/virtual-id-not-number/rule.ts'
 import { rule as virtualMailboxBaseMissing } from '../../rules/virtual-mailbox-base-missing/rule.ts'
+import { rule as virtualMailboxConstantResult } from '../../rules/virtual-mailbox-constant-result/rule.ts'
+import { rule as virtualMaildirSlash } from '../../rules/virtual-maildir-slash/rule.ts'
 import { rule as virtualResultNotAddress } from '../../rules/virtual-result-not-address/rule.ts'
 import { rule as virtualSelfAliasWithCatchAll } from '../../rules/virtual-self-alias-with-catch-all/rule.ts'
 import { rule as virtualSettingsIgnored } from '../../rules/virtual-settings-ignored/rule.ts'
@@ -398,12 +485,68 @@ import { rule as virtualUidBelowMinimum } from '../../rules/virtual-uid-below-mi
 import { rule as vrfyEnabled } from '../../rules/vrfy-enabled/rule.ts'
 import { rule as wrongListSeparator } from '../../rules/wrong-list-separator/rule.ts'
 import { rule as xclientHostsWide } from '../../rules/xclient-hosts-wide/rule.ts'
+import { rule as xfileAccountNameMisspelt } from '../../rules/xfile-account-name-misspelt/rule.ts'
+import { rule as xfileAliasDatabase } from '../../rules/xfile-alias-database/rule.ts'
+import { rule as xfileAuthdaemondSocket } from '../../rules/xfile-authdaemond-socket/rule.ts'
+import { rule as xfileChrootCopies } from '../../rules/xfile-chroot-copies/rule.ts'
+import { rule as xfileCourierCramPassword } from '../../rules/xfile-courier-cram-password/rule.ts'
+import { rule as xfileCourierModuleUnlisted } from '../../rules/xfile-courier-module-unlisted/rule.ts'
+import { rule as xfileCyrusConfigName } from '../../rules/xfile-cyrus-config-name/rule.ts'
+import { rule as xfileCyrusConfigPath } from '../../rules/xfile-cyrus-config-path/rule.ts'
+import { rule as xfileCyrusHostNeeds } from '../../rules/xfile-cyrus-host-needs/rule.ts'
+import { rule as xfileCyrusNoMechanismLeft } from '../../rules/xfile-cyrus-no-mechanism-left/rule.ts'
+import { rule as xfileCyrusPathClosed } from '../../rules/xfile-cyrus-path-closed/rule.ts'
+import { rule as xfileCyrusSocketInJail } from '../../rules/xfile-cyrus-socket-in-jail/rule.ts'
+import { rule as xfileCyrusSqlHashed } from '../../rules/xfile-cyrus-sql-hashed/rule.ts'
+import { rule as xfileDefaultDomain } from '../../rules/xfile-default-domain/rule.ts'
 import { rule as xfileHostnameConsistency } from '../../rules/xfile-hostname-consistency/rule.ts'
+import { rule as xfileHostnameDns } from '../../rules/xfile-hostname-dns/rule.ts'
+import { rule as xfileImapServerClash } from '../../rules/xfile-imap-server-clash/rule.ts'
+import { rule as xfileLdaUserdbSocket } from '../../rules/xfile-lda-userdb-socket/rule.ts'
 import { rule as xfileLmtpProtocolOff } from '../../rules/xfile-lmtp-protocol-off/rule.ts'
 import { rule as xfileLmtpSocket } from '../../rules/xfile-lmtp-socket/rule.ts'
+import { rule as xfileLmtpUsername } from '../../rules/xfile-lmtp-username/rule.ts'
+import { rule as xfileMailboxFormat } from '../../rules/xfile-mailbox-format/rule.ts'
 import { rule as xfileMaildirPath } from '../../rules/xfile-maildir-path/rule.ts'
+import { rule as xfileMaildropNeeds } from '../../rules/xfile-maildrop-needs/rule.ts'
+import { rule as xfileMapUnreferenced } from '../../rules/xfile-map-unreferenced/rule.ts'
+import { rule as xfileMessageSizeWebmail } from '../../rules/xfile-message-size-webmail/rule.ts'
+import { rule as xfileMilterSocket } from '../../rules/xfile-milter-socket/rule.ts'
+import { rule as xfileMixedImapServers } from '../../rules/xfile-mixed-imap-servers/rule.ts'
+import { rule as xfileMxClosed } from '../../rules/xfile-mx-closed/rule.ts'
+import { rule as xfilePasswordScheme } from '../../rules/xfile-password-scheme/rule.ts'
+import { rule as xfileQuotaDouble } from '../../rules/xfile-quota-double/rule.ts'
+import { rule as xfileQuotaPolicy } from '../../rules/xfile-quota-policy/rule.ts'
+import { rule as xfileRecipientDelimiter } from '../../rules/xfile-recipient-delimiter/rule.ts'
+import { rule as xfileRecipientSource } from '../../rules/xfile-recipient-source/rule.ts'
+import { rule as xfileSaslMechanisms } from '../../rules/xfile-sasl-mechanisms/rule.ts'
 import { rule as xfileSaslSocket } from '../../rules/xfile-sasl-socket/rule.ts'
+import { rule as xfileSaslauthdOff } from '../../rules/xfile-saslauthd-off/rule.ts'
+import { rule as xfileSaslauthdRealm } from '../../rules/xfile-saslauthd-realm/rule.ts'
+import { rule as xfileSaslauthdSocket } from '../../rules/xfile-saslauthd-socket/rule.ts'
+import { rule as xfileSaslauthdUnused } from '../../rules/xfile-saslauthd-unused/rule.ts'
+import { rule as xfileSaslauthdVirtual } from '../../rules/xfile-saslauthd-virtual/rule.ts'
+import { rule as xfileSenderLoginForm } from '../../rules/xfile-sender-login-form/rule.ts'
 import { rule as xfileSqlCredentials } from '../../rules/xfile-sql-credentials/rule.ts'
+import { rule as xfileSqlHostGrant } from '../../rules/xfile-sql-host-grant/rule.ts'
+import { rule as xfileSqlPasswordDiffers } from '../../rules/xfile-sql-password-differs/rule.ts'
+import { rule as xfileSqlQueryKeys } from '../../rules/xfile-sql-query-keys/rule.ts'
+import { rule as xfileSqlSocket } from '../../rules/xfile-sql-socket/rule.ts'
+import { rule as xfileSubmissionPortClash } from '../../rules/xfile-submission-port-clash/rule.ts'
+import { rule as xfileSuexecUser } from '../../rules/xfile-suexec-user/rule.ts'
+import { rule as xfileTlsMaterialDiffers } from '../../rules/xfile-tls-material-differs/rule.ts'
+import { rule as xfileUidGid } from '../../rules/xfile-uid-gid/rule.ts'
+import { rule as xfileUsernameCase } from '../../rules/xfile-username-case/rule.ts'
+import { rule as xfileWebmailSmtp } from '../../rules/xfile-webmail-smtp/rule.ts'
+import { rule as zoneAddressInvalid } from '../../rules/zone-address-invalid/rule.ts'
+import { rule as zoneCnameConflict } from '../../rules/zone-cname-conflict/rule.ts'
+import { rule as zoneFinalDotMissing } from '../../rules/zone-final-dot-missing/rule.ts'
+import { rule as zoneLineRefused } from '../../rules/zone-line-refused/rule.ts'
+import { rule as zoneMailHost } from '../../rules/zone-mail-host/rule.ts'
+import { rule as zoneSpf } from '../../rules/zone-spf/rule.ts'
+import { rule as zoneTextTooLong } from '../../rules/zone-text-too-long/rule.ts'
+import { rule as zoneTextUnquoted } from '../../rules/zone-text-unquoted/rule.ts'
+import { rule as zoneUnknownType } from '../../rules/zone-unknown-type/rule.ts'
 
 export const rules: readonly AnyRule[] = [
   accessActionArgument,
@@ -442,24 +585,44 @@ export const rules: readonly AnyRule[] = [
   configUnreadableForUsers,
   configWritableByOthers,
   courierAuthmodulelist,
+  courierAuthrcMarker,
   courierDebugPasswords,
+  courierDuplicateKey,
+  courierInvalidValue,
   courierMysqlFieldsIgnored,
+  courierMysqlMacro,
+  courierMysqlPortMissing,
   courierMysqlRequiredField,
   courierMysqlSelectColumns,
   courierMysqlSelectContinuation,
   courierMysqlTextAfterValue,
+  courierNoDaemons,
+  courierOwnerInvalid,
   courierRelativePathField,
+  courierRemovedKey,
   courierShellAssignment,
   courierTlsOptional,
+  courierTlsProtocolObsolete,
+  courierUnknownKey,
   crlfLineEndings,
+  cyrusAnyPassword,
   cyrusAuthdaemondPathMissing,
+  cyrusAuxpropUnknown,
   cyrusConfigLocation,
+  cyrusDuplicateOption,
   cyrusEmptyValue,
   cyrusInlineComment,
+  cyrusInvalidValue,
   cyrusLineWithoutColon,
+  cyrusListSeparator,
+  cyrusLogPasswords,
+  cyrusMechListMissing,
+  cyrusMechanismUnknown,
   cyrusObsoleteMechanism,
+  cyrusOptionWithoutEffect,
   cyrusPwcheckUnknown,
   cyrusSharedSecretMechImpossible,
+  cyrusSqlSelect,
   cyrusUnknownOption,
   defaultChangesOnUpgrade,
   defaultPrivsMailOwner,
@@ -480,38 +643,62 @@ export const rules: readonly AnyRule[] = [
   dovecotHashGlued,
   dovecotIncludeMisplaced,
   dovecotIncludeMissing,
+  dovecotListenerDirectoryMissing,
+  dovecotLoginMechanism,
   dovecotMailLocationFormat,
+  dovecotMailPluginsOverwritten,
+  dovecotMechanismNeedsPlainPassword,
   dovecotMechanismUnknown,
   dovecotMixedGenerations,
+  dovecotNoInboxNamespace,
   dovecotOneLineBlock,
   dovecotPamAndSqlPassdb,
   dovecotPassdbArgsMissingFile,
   dovecotPassdbDriver,
   dovecotPasswordLogging,
   dovecotPlaintextWithoutTls,
+  dovecotPostmasterAddress,
   dovecotPrivilegedGroupUnneeded,
+  dovecotProtocolBlockDisabled,
   dovecotSettingInWrongSection,
   dovecotSocketMode,
   dovecotSocketOwnerForPostfix,
+  dovecotSocketSuffixForPostfix,
   dovecotSocketWorldWritable,
   dovecotSqlConnectSyntax,
   dovecotSqlFieldsMissing,
   dovecotSqlHashInPassword,
+  dovecotSqlSelectStar,
+  dovecotSqlServiceAsUser,
   dovecotSqlTrailingSemicolon,
   dovecotSqlUnquotedVariable,
+  dovecotSslContradiction,
   dovecotSslMinProtocolValue,
+  dovecotSslNotRequired,
   dovecotSslPathWithoutLt,
   dovecotSslProtocolsObsolete,
   dovecotTrustedNetworksWide,
+  dovecotUidBelowFirstValid,
   dovecotUnbalancedQuote,
   dovecotUnclosedBlock,
+  dovecotUnknownPluginSetting,
   dovecotUnknownSetting,
+  dovecotUnknownVariable,
   dovecotUnreadableLine,
   dovecotUserdbAllowAll,
+  dovecotUserdbMissing,
   dovecotWeakPasswordScheme,
   dovecot1AuthBlock,
   dovecot1SslProtocolNames,
+  dovecot24ExternalSqlFile,
   dovecot24FilePrefix,
+  dovecot24MailLocationSplit,
+  dovecot24PluginBlock,
+  dovecot24ProtocolsEmpty,
+  dovecot24RemovedFeature,
+  dovecot24SectionName,
+  dovecot24SettingConverted,
+  dovecot24Variable,
   dovecot24VersionFirst,
   duplicateParameter,
   duplicateRestriction,
@@ -519,6 +706,15 @@ export const rules: readonly AnyRule[] = [
   enumDowngraded,
   errorDelayDisabled,
   exclusionWithoutPattern,
+  extmailDuplicateKey,
+  extmailInvalidValue,
+  extmailKeyNotRead,
+  extmailNoteBehindValue,
+  extmailPublicDefaults,
+  extmailQuotedValue,
+  extmailReadablePasswords,
+  extmailShippedSecret,
+  extmailUnknownKey,
   firstLineIsContinuation,
   fullwidthOrSmartPunctuation,
   guardBeforePermitSasl,
@@ -630,6 +826,15 @@ export const rules: readonly AnyRule[] = [
   mynetworksWorld,
   myoriginSeveralValues,
   myoriginVirtualAlias,
+  mysqlFileRefused,
+  mysqlListensEverywhere,
+  mysqlNoteBehindValue,
+  mysqlOptionMisspelt,
+  mysqlOptionOutsideGroup,
+  mysqlRunsAsRoot,
+  mysqlSocketDiffers,
+  mysqlUnknownGroup,
+  mysqlValueCutAtHash,
   negatedNetworkAfterWideMatch,
   nestedBraceItemUnbalanced,
   networkPatternNeverMatches,
@@ -704,7 +909,9 @@ export const rules: readonly AnyRule[] = [
   saslClientDefaultNoplaintext,
   saslClientKeyMismatch,
   saslClientWithoutPasswords,
+  saslDovecotPathMissing,
   saslEnabledUnused,
+  saslLeftoverCyrus,
   saslLocalDomainAppended,
   saslMechanismFilterNames,
   saslNoplaintextBlocksPlain,
@@ -712,24 +919,44 @@ export const rules: readonly AnyRule[] = [
   saslPathAbsoluteInChroot,
   saslPermitWithoutEnable,
   saslTypeInvalid,
+  saslauthdMechanism,
+  saslauthdOptions,
+  saslauthdUnknownKey,
   secretFileWorldReadable,
   secretInline,
   secretWeakOrSample,
   serverAccessListWord,
   serviceNameMissing,
   serviceOverrideWeakensRelay,
+  servicesLineInvalid,
+  servicesNameTwice,
   sizeLimitsInverted,
   smtputf8WithLmtp,
   smugglingProtectionOff,
   softBounceLeftOn,
+  sqlDriverMissing,
+  sqlFlagCompare,
+  sqlKeyInLike,
+  sqlKeyUnprotected,
   sqlMapDoubleQuoted,
   sqlMapDovecotVariable,
+  sqlMapKeyWithoutDomain,
   sqlMapLegacySyntax,
   sqlMapLocalhostSocket,
   sqlMapRequiredKey,
+  sqlMapResultFormat,
+  sqlMapSeveralColumns,
   sqlMapSuperuser,
   sqlMapUnknownKey,
   sqlMapUnquotedKey,
+  sqlNeverTrue,
+  sqlPasswordColumnShort,
+  sqlQueryWithoutKey,
+  sqlSyntax,
+  sqlTablesNotJoined,
+  sqlUnknownColumn,
+  sqlUnknownTable,
+  startSettingBroken,
   storageInTmp,
   strictDnsIdentityCheck,
   submissionSenderSpoofing,
@@ -794,8 +1021,11 @@ export const rules: readonly AnyRule[] = [
   vdaPatchParameter,
   verpDelimitersNotAllowed,
   versionCompareOperator,
+  virtualAliasDomainsByPattern,
   virtualIdNotNumber,
   virtualMailboxBaseMissing,
+  virtualMailboxConstantResult,
+  virtualMaildirSlash,
   virtualResultNotAddress,
   virtualSelfAliasWithCatchAll,
   virtualSettingsIgnored,
@@ -803,10 +1033,66 @@ export const rules: readonly AnyRule[] = [
   vrfyEnabled,
   wrongListSeparator,
   xclientHostsWide,
+  xfileAccountNameMisspelt,
+  xfileAliasDatabase,
+  xfileAuthdaemondSocket,
+  xfileChrootCopies,
+  xfileCourierCramPassword,
+  xfileCourierModuleUnlisted,
+  xfileCyrusConfigName,
+  xfileCyrusConfigPath,
+  xfileCyrusHostNeeds,
+  xfileCyrusNoMechanismLeft,
+  xfileCyrusPathClosed,
+  xfileCyrusSocketInJail,
+  xfileCyrusSqlHashed,
+  xfileDefaultDomain,
   xfileHostnameConsistency,
+  xfileHostnameDns,
+  xfileImapServerClash,
+  xfileLdaUserdbSocket,
   xfileLmtpProtocolOff,
   xfileLmtpSocket,
+  xfileLmtpUsername,
+  xfileMailboxFormat,
   xfileMaildirPath,
+  xfileMaildropNeeds,
+  xfileMapUnreferenced,
+  xfileMessageSizeWebmail,
+  xfileMilterSocket,
+  xfileMixedImapServers,
+  xfileMxClosed,
+  xfilePasswordScheme,
+  xfileQuotaDouble,
+  xfileQuotaPolicy,
+  xfileRecipientDelimiter,
+  xfileRecipientSource,
+  xfileSaslMechanisms,
   xfileSaslSocket,
+  xfileSaslauthdOff,
+  xfileSaslauthdRealm,
+  xfileSaslauthdSocket,
+  xfileSaslauthdUnused,
+  xfileSaslauthdVirtual,
+  xfileSenderLoginForm,
   xfileSqlCredentials,
+  xfileSqlHostGrant,
+  xfileSqlPasswordDiffers,
+  xfileSqlQueryKeys,
+  xfileSqlSocket,
+  xfileSubmissionPortClash,
+  xfileSuexecUser,
+  xfileTlsMaterialDiffers,
+  xfileUidGid,
+  xfileUsernameCase,
+  xfileWebmailSmtp,
+  zoneAddressInvalid,
+  zoneCnameConflict,
+  zoneFinalDotMissing,
+  zoneLineRefused,
+  zoneMailHost,
+  zoneSpf,
+  zoneTextTooLong,
+  zoneTextUnquoted,
+  zoneUnknownType,
 ]

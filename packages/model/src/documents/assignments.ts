@@ -1,7 +1,15 @@
 /** Documents of the shape `assignments`: `name SEPARATOR value` lines, in file order. */
 
 import { JoinedText, type Range, textRange } from '@mailcfg/core'
-import { isGroup, type Line, leavesOf, type ParsedFile, type Part, partOf } from '@mailcfg/grammars'
+import {
+  isGroup,
+  type LanguageDefinition,
+  type Line,
+  leavesOf,
+  type ParsedFile,
+  type Part,
+  partOf,
+} from '@mailcfg/grammars'
 import { type DocumentBase, type FileProblem, joinedOf, problemsOf, type Word, wordOf } from './document.ts'
 
 /** One assignment of a file. */
@@ -15,6 +23,8 @@ export interface Assignment {
   /** From the name to the end of the value, newline excluded. */
   readonly range: Range
   readonly line: Line
+  /** The group that the assignment stands in, in languages that have them: the word between the brackets of `[mysqld]`. */
+  readonly group?: Word
 }
 
 /** A file of assignments. */
@@ -27,22 +37,33 @@ export interface AssignmentsDocument extends DocumentBase {
 
 /** Reads the assignments out of a parsed file; broken lines are left to `problems`. */
 export function assignmentsDocument(file: ParsedFile): AssignmentsDocument {
-  const entries = outsideSections(file).map((line) => assignment(file, line))
+  const entries = groupedAssignments(file)
   const { source, language } = file
   return { shape: 'assignments', source, language, file, entries, problems: problemsOf(file) }
 }
 
-/** The lines that assign. Readers of assignments pass over sections, where a language has them, with all in them. */
+/** The assignments in file order, each with the group that the nearest group line above it opens. */
+function groupedAssignments(file: ParsedFile): Assignment[] {
+  let group: Word | undefined
+  return outsideSections(file).flatMap((line) => {
+    if (line.tree.kind !== 'group') return [assignment(file, line, group)]
+    const name = partOf(line.tree, 'name') ?? partOf(line.tree, 'close')
+    group = name && wordOf(file.source, line.logical, name.kind === 'name' ? name : { ...name, end: name.start })
+    return []
+  })
+}
+
+/** The lines that assign, and those that open groups. Readers of assignments pass over sections, where a language has them, with all in them. */
 function outsideSections({ lines }: ParsedFile): Line[] {
   let depth = 0
   return lines.filter(({ tree }) => {
     if (tree.kind === 'section-open') depth++
     if (tree.kind === 'section-close') depth = Math.max(0, depth - 1)
-    return depth === 0 && tree.kind === 'assignment'
+    return depth === 0 && (tree.kind === 'assignment' || tree.kind === 'group')
   })
 }
 
-function assignment(file: ParsedFile, line: Line): Assignment {
+function assignment(file: ParsedFile, line: Line, group: Word | undefined): Assignment {
   const { source, language } = file
   const name = partOf(line.tree, 'name')
   if (name === undefined) throw new Error(`${language.id}: an assignment tree without a name`)
@@ -59,6 +80,7 @@ function assignment(file: ParsedFile, line: Line): Assignment {
     decoded: value ? decodedOf(file, line, value) : '',
     range: textRange(line.logical),
     line,
+    ...(group === undefined ? {} : { group }),
   }
 }
 
@@ -76,7 +98,13 @@ function decodedOf(file: ParsedFile, line: Line, value: Part): string {
 /** The assignment that has effect for a name, as the language's program looks it up; `undefined` without one. */
 export function assignmentOf(document: AssignmentsDocument, name: string): Assignment | undefined {
   const reading = document.language.names
-  const key = (text: string): string => (reading?.ignoreCase ? text.toLowerCase() : text)
-  const same = document.entries.filter((entry) => key(entry.name.text) === key(name))
+  const key = nameKey(document.language, name)
+  const same = document.entries.filter((entry) => nameKey(document.language, entry.name.text) === key)
   return reading?.counts === 'first' ? same[0] : same[same.length - 1]
+}
+
+/** A name as the language's program compares it: names with the same key are the same setting. */
+export function nameKey({ names }: LanguageDefinition, name: string): string {
+  const text = names?.ignoreCase ? name.toLowerCase() : name
+  return names?.dashIsUnderscore ? text.replaceAll('-', '_') : text
 }

@@ -11,6 +11,8 @@ export interface Included {
   readonly documents: readonly BlocksDocument[]
   /** Other files of the directory that the path names were seen, so a file that is not among them is not there. */
   readonly seen: boolean
+  /** The path is that of a directory, which opens as a file without any text. */
+  readonly isDirectory?: true
 }
 
 /** Files by their place, and the places that a path on the server may have among them. */
@@ -26,7 +28,8 @@ export interface FilesOfServer {
 export function includedFiles(include: Include, from: BlocksDocument, main: Uri, files: FilesOfServer): Included {
   const path = include.path.text.replace(/^(["'])(.*)\1$/, '$2')
   const results = dovecotPlaces(path, from.source.uri, main, files).map((pattern) => matching(pattern, from, files))
-  return results.find(({ documents }) => documents.length > 0) ?? { documents: [], seen: results.some((r) => r.seen) }
+  const found = results.find(({ documents, isDirectory }) => documents.length > 0 || isDirectory)
+  return found ?? { documents: [], seen: results.some((r) => r.seen) }
 }
 
 /**
@@ -46,7 +49,10 @@ function matching(pattern: Uri, from: BlocksDocument, { documents }: FilesOfServ
   const fixed = pattern.replace(/[*?[{].*$/, '')
   const directory = `${directoryOf(fixed)}/`
   const seen = [...documents.values()].some((other) => other !== from && other.source.uri.startsWith(directory))
-  return { documents: found.filter((document) => document.shape === 'blocks'), seen }
+  const inside = `${pattern}/`
+  const isDirectory = [...documents.keys()].some((uri) => uri.startsWith(inside))
+  const blocks = found.filter((document) => document.shape === 'blocks')
+  return { documents: blocks, seen, ...(isDirectory ? { isDirectory } : {}) }
 }
 
 /** A glob(3) pattern with braces as a regular expression: wildcards match no slash, and no dot at the start of a name. */

@@ -135,3 +135,8 @@ export function anyAuth(postfix: PostfixParameters): boolean | undefined {
   const servers = postfix.services.filter(({ command }) => command.text === 'smtpd')
   return servers.some((service) => offersAuth(postfix, service) !== false)
 }
+
+/** The services that run smtpd, which read the lists. */
+export function smtpdServices(postfix: PostfixParameters): readonly Service[] {
+  return postfix.services.filter((service) => service.command.text.replace(/^.*\//, '') === 'smtpd')
+}

@@ -3,7 +3,9 @@
 import { defaultFor, postfixParameters } from '@mailcfg/knowledge'
 import { blockItems } from '../documents/blocks.ts'
 import type { Document } from '../documents/read.ts'
+import { isChrooted } from '../postfix/compatibility.ts'
 import type { PostfixInstance } from '../postfix/instance.ts'
+import { databaseModules } from './database-modules.ts'
 import { INDEX_SUFFIXES, PLUGIN_DIRECTORIES, PLUGIN_TYPES } from './file-states.ts'
 import { directoryOf, normalizePath } from './paths.ts'
 import type { Stack } from './stack.ts'
@@ -14,6 +16,9 @@ const PEM_PARAMETER =
 const PEM_SETTING =
   /^ssl_(?:alt_)?(?:cert|key)$|^ssl_(?:server|client)_(?:alt_)?(?:cert|key)(?:_file)?$|^TLS_(?:CERTFILE|PRIVATE_KEYFILE)$/
 
+/** Files of the system that daemons in the jail read from copies below the queue directory. */
+export const JAIL_COPIES: readonly string[] = ['/etc/resolv.conf', '/etc/services']
+
 /** The paths that are worth a look: every absolute path that the files of a server name, and these files themselves. */
 export function referencedPaths(stack: Stack): Set<string> {
   const paths = new Set<string>()
@@ -23,6 +28,9 @@ export function referencedPaths(stack: Stack): Set<string> {
   for (const document of stack.documents.values()) {
     add(stack.serverPath(document.source.uri))
     for (const { text } of valuesOf(document)) for (const path of pathsIn(text)) add(path)
+    for (const { directories, file } of databaseModules(document)) {
+      for (const directory of directories) add(`${directory}/${file}`)
+    }
   }
   for (const postfix of stack.postfix) for (const path of postfixPaths(postfix)) add(path)
   paths.add('/')
@@ -67,6 +75,10 @@ function* postfixPaths(postfix: PostfixInstance): Iterable<string> {
       yield `${directory}/${name}.so`
     }
   }
+  if (postfix.services.some((service) => isChrooted(postfix, service))) {
+    const queue = postfix.value('queue_directory').text
+    for (const file of JAIL_COPIES) yield* [file, `${queue}${file}`]
+  }
   const daemons = postfix.value('daemon_directory')
   for (const { command } of daemons.known ? postfix.services : []) yield `${daemons.text}/${command.text}`
 }
@@ -82,6 +94,8 @@ function* valuesOf(document: Document): Iterable<{ name: string; text: string }>
   } else if (document.shape === 'blocks') {
     for (const item of blockItems(document)) {
       if (item.kind === 'setting') yield { name: item.name.text, text: item.decoded }
+      // `unix_listener /var/spool/postfix/private/auth {`
+      else if (item.kind === 'section' && item.name) yield { name: item.type.text, text: item.name.text }
     }
   }
 }

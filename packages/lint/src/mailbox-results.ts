@@ -1,0 +1,70 @@
+/** What virtual_mailbox_maps returns where virtual(8) delivers: the place of a mailbox below virtual_mailbox_base. */
+
+import type { Label } from '@mailcfg/core'
+import type { PostfixInstance, Stack } from '@mailcfg/model'
+import { mapQueries } from './account-queries.ts'
+import { COURIER_SQL } from './courier-files.ts'
+import { plainValue } from './dovecot-settings.ts'
+import { deliversByVirtual } from './mail-owners.ts'
+import { type Found, foundIn, isTable } from './rule.ts'
+import { selectColumns } from './sql-select.ts'
+import { isAskedBy, usedRows } from './table-results.ts'
+
+/** One result, or the last part of it where a query puts it together. */
+export interface MailboxResult extends Found {
+  /** The text as far as it is known; its end always is. */
+  readonly text: string
+  /** Whether the text is the whole of what every recipient gets. */
+  readonly constant: boolean
+}
+
+/** The results that files show, when virtual(8) writes the mailboxes. */
+export function mailboxResults(postfix: PostfixInstance): MailboxResult[] {
+  // Transports by domain may send the mail elsewhere.
+  if (!deliversByVirtual(postfix) || postfix.value('transport_maps').text.trim() !== '') return []
+  return [...ofTables(postfix), ...ofQueries(postfix)]
+}
+
+function* ofTables(postfix: PostfixInstance): Iterable<MailboxResult> {
+  const seen = new Set<string>()
+  for (const { path, parameter } of postfix.tableUses) {
+    const table = parameter === 'virtual_mailbox_maps' && !seen.has(path) ? postfix.member(path) : undefined
+    seen.add(path)
+    if (table === undefined || !isTable(table) || !isAskedBy(table, postfix, /^virtual_mailbox_maps$/)) continue
+    for (const { value } of usedRows(table)) {
+      const text = value.text.trim()
+      yield foundIn(table.source, value, 0, value.text.length, { text, constant: !text.includes('/') })
+    }
+  }
+}
+
+/** `SELECT 1`, or the text in quotes that the only column ends with. */
+function* ofQueries(postfix: PostfixInstance): Iterable<MailboxResult> {
+  for (const { source, value, sql } of mapQueries(postfix, 'virtual_mailbox_maps')) {
+    const [column, ...more] = selectColumns(sql) ?? []
+    if (column === undefined || more.length > 0) continue
+    const written = sql.slice(column.start, column.end).replace(/\s+AS\s+\S+$/i, '')
+    const literal = /^(?:(\d+)|'([^']*)'|"([^"]*)")$/.exec(written)
+    if (literal) {
+      const text = literal[1] ?? literal[2] ?? literal[3] ?? ''
+      yield foundIn(source, value, column.start, column.start + written.length, { text, constant: true })
+      continue
+    }
+    const last = /^(?:CONCAT\s*\([\s\S]*,|[\s\S]*\|\|)\s*('([^']+)')\s*\)?$/i.exec(written)
+    if (last?.[1] === undefined) continue
+    const end = column.start + written.lastIndexOf(last[1]) + last[1].length
+    yield foundIn(source, value, end - last[1].length, end, { text: last[2] ?? '', constant: false })
+  }
+}
+
+/** The line by which Dovecot or Courier of the server reads Maildirs. */
+export function maildirReader(stack: Stack): Label | undefined {
+  for (const dovecot of stack.dovecot) {
+    const placed = dovecot.setting('mail_location') ?? dovecot.setting('mail_driver')
+    if (placed && /^maildir(?::|$)/.test(plainValue(placed.item) ?? ''))
+      return { source: placed.document.source, range: placed.item.value.range, message: 'Dovecot reads Maildirs' }
+  }
+  const courier = [...stack.documents.values()].find(({ language }) => COURIER_SQL.includes(language.id))
+  if (courier?.shape !== 'assignments' || courier.entries[0] === undefined) return undefined
+  return { source: courier.source, range: courier.entries[0].name.range, message: 'Courier reads Maildirs' }
+}
