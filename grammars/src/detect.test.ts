@@ -38,6 +38,8 @@ describe('by name and path', () => {
     ['/etc/httpd/conf.d/vhost_extmail.conf', 'httpd-vhost by path'],
     ['var/named/example.com.zone', 'zone-file by path'],
     ['/etc/bind/db.example.com', 'zone-file by path'],
+    ['/var/named/example.com.db', 'zone-file by path'],
+    ['/etc/postfix/example.com.db', 'nothing by none'],
   ])('%s', (path, expected) => {
     expect(detected(path, path.includes('10-auth') ? 'passdb {\n  driver = pam\n}\n' : '')).toBe(expected)
   })
@@ -65,6 +67,8 @@ describe('content', () => {
     expect(detected('stdin', '$TTL 1d\n@ IN SOA ns root ( 1 2 3\n 4 5 )\n IN MX 10 a\n')).toBe('zone-file by content')
     expect(detected('stdin', 'smtp 25/tcp mail\nsmtps 465/tcp\n')).toBe('services by content')
     expect(detected('stdin', '<VirtualHost *>\nServerName a\n</VirtualHost>\n')).toBe('httpd-vhost by content')
+    expect(detected('page', '<html>\n<body>\n<p>\nAlias\n</p>\n</body>\n</html>\n')).toBe('nothing by none')
+    expect(detected('setup.cfg', '[metadata]\nname = x\n[options]\npackages = y\n')).toBe('nothing by none')
     expect(detected('stdin', 'HOSTNAME=a\nNETWORKING=yes\n')).toBe('nothing by none')
     expect(detected('/opt/app/bin/services', 'smtpd_banner\n')).toBe('nothing by none')
   })

@@ -1,6 +1,6 @@
 /** Tells the language of a file by itself: by its name, then its path, then its content. */
 
-import { candidatePaths } from './detect/candidate-paths.ts'
+import { candidatePaths, isZoneDatabase } from './detect/candidate-paths.ts'
 import { contentLines } from './detect/evidence.ts'
 import type { LanguageDefinition } from './language.ts'
 import { languages } from './registry.ts'
@@ -30,7 +30,7 @@ const NONE: Detection = { language: undefined, by: 'none', score: 0 }
  * @param head gives the first 64 KiB of its text; called at most once.
  */
 export function detectLanguage(path: string, head: () => string): Detection {
-  if (COMPILED.test(path)) return NONE
+  if (COMPILED.test(path) && !isZoneDatabase(path)) return NONE
   const paths = candidatePaths(path)
   const home = languages.find((l) => l.files.homes?.some((place) => paths.some((p) => place.test(p))))
   if (home) return { language: home, by: 'name', score: 1 }

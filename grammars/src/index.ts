@@ -14,6 +14,7 @@ export { AUTHRC_CURRENT, AUTHRC_LEGACY, AUTHRC_REWRITTEN_IN, type AuthrcReading 
 export { authdaemonrc, courierImapd, courierPop3d } from './courier-shell/language.ts'
 export { saslauthd } from './cyrus-saslauthd/language.ts'
 export { smtpdConf } from './cyrus-smtpd-conf/language.ts'
+export { isZoneDatabase } from './detect/candidate-paths.ts'
 export { type Detection, detectLanguage } from './detect.ts'
 export { dovecot, dovecot1, dovecot24 } from './dovecot/language.ts'
 export { dovecotRefusal } from './dovecot/problems.ts'

@@ -40,7 +40,10 @@ const ODD = ['\0', '\u00a0', '\u2028', '\ufeff', '\ufffd', '\u00ff', 'é', '中'
 
 /** Words of the products' formats, so that random text gets past the first token. */
 const WORDS: Readonly<Record<LanguageDefinition['shape'], readonly string[]>> = {
-  assignments: ['name', 'MYSQL_SERVER', 'export ', 'pwcheck_method', 'SYS_CONFIG', 'hosts', '$mydomain', '$(x)'],
+  assignments: [
+    ...['name', 'MYSQL_SERVER', 'export ', 'pwcheck_method', 'SYS_CONFIG', 'hosts', '$mydomain', '$(x)'],
+    ...['[mysqld]', '!include ', '$ORIGIN a.', '@ IN MX 10 ', 'smtp 25/tcp', '<VirtualHost ', '</x>'],
+  ],
   columns: ['smtp inet n - y - - smtpd', ' -o ', 'a=b', 'unix', 'pipe', 'user=x', '{ a = b }', '-'],
   table: ['key', 'REJECT', '/^x$/', '/x/i', 'if ', 'endif', '127.0.0.0/8', '::1', 'user@example.com', '|"cmd"', '$1'],
   blocks: [

@@ -1,7 +1,4 @@
-/**
- * The second half of the agreements between files: for each one a server that breaks it, with the finding and the other
- * place that it names, and the same server with the files changed that make it agree.
- */
+/** The second half of the agreements between files: a server that breaks each one, and the same server put in order. */
 
 import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from '@jest/globals'

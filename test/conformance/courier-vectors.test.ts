@@ -46,6 +46,9 @@ function valuesOf(document: AssignmentsDocument, keys: readonly string[]): Recor
   )
 }
 
+/** The four files that one reader reads. */
+const AUTHRC_FILES = ['authmysqlrc', 'authpgsqlrc', 'authsqliterc', 'authldaprc']
+
 describeShared('Courier vectors', () => {
   const records = sharedJson<{ records: readonly Record_[] }>('facts/courier/syntax.json', { records: [] }).records
   const authrc = records.filter((r) => r.id.startsWith('authrc:'))
@@ -60,11 +63,12 @@ describeShared('Courier vectors', () => {
     ['authlib 0.66', 'v0.66', AUTHRC_LEGACY],
   ]
   describe.each(versions)('%s', (_title, version, reading) => {
-    const language = authrcAs(languageById('authmysqlrc') as LanguageDefinition, reading)
+    describe.each(AUTHRC_FILES)('%s', (id) => {
+      const language = authrcAs(languageById(id) as LanguageDefinition, reading)
+      for (const record of authrc) test(record.id, () => check(record, language))
+    })
 
-    for (const record of authrc) test(record.id, () => check(record))
-
-    function check(record: Record_): void {
+    function check(record: Record_, language: LanguageDefinition): void {
       const printed = record[version] as string
       const document = documentOf(record.input, language)
       const refused = reading.needsMarker && !hasAuthrcMarker(document.file)
@@ -77,7 +81,7 @@ describeShared('Courier vectors', () => {
   })
 
   test('the registered language is the current reader', () => {
-    expect(languageById('authmysqlrc')?.values.glue).toBe(AUTHRC_CURRENT.glue)
+    for (const id of AUTHRC_FILES) expect(languageById(id)?.values.glue).toBe(AUTHRC_CURRENT.glue)
   })
 
   describe('authdaemond', () => {

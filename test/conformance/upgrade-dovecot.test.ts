@@ -10,6 +10,7 @@ import { type Upgrade, upgradeDovecot } from '@mailcfg/upgrade'
 import { sharedDir } from '../kit/shared.ts'
 import { type DoveconfProgram, debian13Doveconf, installedDoveconf, runDoveconf } from './doveconf/program.ts'
 import { type UpgradeCase, upgradeCases } from './upgrade-dovecot/cases.ts'
+import { compareDatabases } from './upgrade-dovecot/databases.ts'
 import { type Comparison, compareMeaning } from './upgrade-dovecot/meaning.ts'
 
 /** One configuration after its upgrade. */
@@ -35,7 +36,14 @@ async function planned({ directory: below, main }: UpgradeCase): Promise<Upgrade
   const stack = stacks.find(({ documents }) => documents.has(main))
   const dovecot = stack?.dovecot.find((one) => one.main.source.uri === main)
   if (!stack || !dovecot) throw new Error(`no configuration in ${below}`)
-  return upgradeDovecot(dovecot, stack, '2.4')
+  // Files are named by their real paths here, whatever directory the copy lies in.
+  const files = { documents: stack.documents, placesOf: (path: string) => [path] }
+  return upgradeDovecot(dovecot, files, '2.4')
+}
+
+function filesIn(below: string): string[] {
+  const all = readdirSync(below, { recursive: true, encoding: 'utf8' }).map((path) => join(below, path))
+  return all.filter((path) => statSync(path).isFile())
 }
 
 function write({ edits, sources }: Upgrade): void {
@@ -52,14 +60,24 @@ function taken(one: UpgradeCase): readonly string[] | undefined {
   return refusal === undefined || /Unknown protocol: (?:sieve|managesieve)/.test(refusal) ? lines : undefined
 }
 
+/** The settings that the upgrade left to the administrator, by the first word of what it says. */
+function leftNames({ changes }: Upgrade): ReadonlySet<string> {
+  const words = changes.filter(({ kind }) => kind !== 'changed').map(({ what }) => what.split(' '))
+  return new Set(words.flatMap(([first, second]) => (first === 'service' ? [`service ${second}`] : [first as string])))
+}
+
 async function outcomeOf(one: UpgradeCase, before: readonly string[]): Promise<Outcome> {
   const upgrade = await planned(one)
+  const files = new Map(filesIn(one.directory).map((path) => [path, readFileSync(path, 'latin1')]))
   write(upgrade)
   const again = upgrade.refusal === undefined ? await planned(one) : undefined
   cpSync(one.directory, join(inRoot, one.directory.slice(directory.length)), { recursive: true })
-  const { refusal } = runDoveconf(debian13Doveconf as DoveconfProgram, one.main)
+  const { refusal, lines: changed } = runDoveconf(debian13Doveconf as DoveconfProgram, one.main)
   const { lines } = runDoveconf(debian13Doveconf as DoveconfProgram, one.main, ['-a'])
-  const comparisons = refusal === undefined ? compareMeaning(before, lines) : []
+  const comparisons =
+    refusal === undefined
+      ? [...compareMeaning(before, lines, leftNames(upgrade)), ...compareDatabases(before, changed, files)]
+      : []
   return { name: one.name, upgrade, refusal, comparisons, again: (again?.edits.size ?? 0) > 0 }
 }
 
@@ -103,10 +121,7 @@ describeBoth('doveconf 2.4 and configurations of 2.3 after their upgrade', () =>
   })
 
   test('no word of a file is lost: what goes stands in a comment or in a block', () => {
-    const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((path) => join(directory, path))
-    const now = new Map(
-      files.filter((path) => statSync(path).isFile()).map((path) => [path, readFileSync(path, 'latin1')]),
-    )
+    const now = new Map(filesIn(directory).map((path) => [path, readFileSync(path, 'latin1')]))
     const lost = done().flatMap(({ upgrade: { sources } }) =>
       [...sources.values()].flatMap((source) => {
         const comments = source.text.split('\n').filter((line) => /^\s*#/.test(line))

@@ -104,7 +104,8 @@ function broken(dice: Dice): string[] {
   ])
 }
 
-function fileText(dice: Dice, parts: readonly string[][]): string {
+/** The text of a file of some parts, with comments, blank lines and line ends of all kinds. */
+export function fileText(dice: Dice, parts: readonly string[][]): string {
   const lines = parts.flat().flatMap((line) => {
     if (dice.feature('comment line', 0.03)) return ['# a comment', line]
     if (dice.feature('blank line', 0.03)) return ['', line]

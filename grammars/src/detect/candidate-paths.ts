@@ -24,3 +24,8 @@ export function candidatePaths(path: string): string[] {
   }
   return found
 }
+
+/** Whether a file called `.db` lies where name servers keep zones, which are text; elsewhere it is a compiled table. */
+export function isZoneDatabase(path: string): boolean {
+  return /[\\/](?:named|bind|zones)[\\/](?:[^\\/]+[\\/])*[^\\/]+\.db$/.test(path)
+}

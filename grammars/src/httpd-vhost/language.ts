@@ -6,7 +6,7 @@ import type { LanguageDefinition } from '../language.ts'
 import { parseHttpd } from './parser.ts'
 
 const DIRECTIVE =
-  /^\s*(?:<\/?[A-Z]\w*|(?:Include(?:Optional)?|Server\w+|Document\w+|Script\w+|Alias|Suexec\w+|SuexecUserGroup|NameVirtualHost|Listen|LoadModule|User|Group|Directory\w+|Options|AllowOverride|Order|Allow|Deny|Require|ErrorLog|CustomLog|LogLevel|SSL\w+|Rewrite\w+|AddHandler|AddType|Timeout|KeepAlive\w*)\s)/i
+  /^\s*(?:<\/?(?:VirtualHost|Directory|Files|Location|Proxy|Limit|If)\w*|(?:Include(?:Optional)?|Server\w+|Document\w+|Script\w+|Alias|Suexec\w+|SuexecUserGroup|NameVirtualHost|Listen|LoadModule|User|Group|Directory\w+|Options|AllowOverride|Order|Allow|Deny|Require|ErrorLog|CustomLog|LogLevel|SSL\w+|Rewrite\w+|AddHandler|AddType|Timeout|KeepAlive\w*)\s)/i
 
 export const httpdVhost: LanguageDefinition = {
   id: 'httpd-vhost',
@@ -24,6 +24,9 @@ export const httpdVhost: LanguageDefinition = {
       /\/(?:httpd|apache2?)\/(?:conf|conf\.d|extra|sites-available|sites-enabled|vhosts\.d)\/[^/]+$/,
       /(?:^|[/_])vhost_[^/]*\.conf$/,
     ],
-    looksLike: (head) => (/^\s*<\/?[A-Z]\w*/im.test(head) ? share(head, (line) => DIRECTIVE.test(line)) : 0.05),
+    looksLike: (head) =>
+      /^\s*<(?:VirtualHost|Directory|Location|IfModule)\b/im.test(head)
+        ? share(head, (line) => DIRECTIVE.test(line))
+        : 0.05,
   },
 }

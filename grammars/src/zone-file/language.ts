@@ -21,7 +21,12 @@ export const zoneFile: LanguageDefinition = {
   values: { glue: ' ', quoting: 'none', decodeLeaf: (_kind, text) => text.replace(/^"(.*)"$/s, '$1') },
   names: { counts: 'last', ignoreCase: true },
   files: {
-    paths: [/\.zone$/, /(?:^|\/)(?:db|pri|sec)\.[^/]+$/, /\/named\/(?:[^/]+\/)*named\.[^/]+$/],
+    paths: [
+      /\.zone$/,
+      /(?:^|\/)(?:db|pri|sec)\.[^/]+$/,
+      /\/named\/(?:[^/]+\/)*named\.[^/]+$/,
+      /\/(?:named|bind|zones)\/(?:[^/]+\/)*[^/]+\.db$/,
+    ],
     looksLike,
   },
 }

@@ -80,6 +80,8 @@ describe('exit status', () => {
     ['no such file of sessions', ['relay', 'good', '--sessions', 'none.json'], '--sessions none.json: no such file'],
     ['a wish that sets nothing', ['relay', 'good', '--what-if', 'mynetworks'], 'write name = value'],
     ['a wish for no service', ['relay', 'good', '--what-if', 'x/inet/mynetworks = all'], 'no such service'],
+    ['nothing to draw', ['stack', 'unknown'], 'unknown: no configuration of a mail server'],
+    ['an unknown way to draw', ['stack', 'good', '--format', 'png'], 'mermaid'],
     ['no such cell', ['relay', 'good', '--explain', 'me → you'], 'rows: stranger, '],
     ['no main.cf', ['effective', 'unknown'], 'unknown: there is no main.cf'],
     ['no such name', ['explain', 'smtpd_bannner'], 'did you mean "smtpd_banner"?'],
@@ -408,5 +410,51 @@ describe('other commands', () => {
     expect(failureText(defect, false)).toMatch(/^mailcfg: internal error: x is undefined\n.*Please report/s)
     expect(failureText(defect, false)).not.toContain('    at ')
     expect(failureText(defect, true)).toContain('    at ')
+  })
+})
+
+describe('stack', () => {
+  const files = {
+    'drawn/etc/postfix/main.cf':
+      'smtpd_sasl_auth_enable = yes\nsmtpd_sasl_type = dovecot\nsmtpd_sasl_path = private/sasl\nalias_maps = hash:/etc/aliases\n',
+    'drawn/etc/postfix/master.cf': 'smtp inet n - n - - smtpd\ncleanup unix n - n - 0 cleanup\n',
+    'drawn/etc/dovecot/dovecot.conf': 'protocols = imap\npassdb {\n  driver = pam\n}\n',
+  }
+
+  test('as text, with what is broken and where', () => {
+    write(files)
+    const { status, stdout, stderr } = run(['stack', 'drawn'])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^drawn\n\nPorts\n {2}25 smtp .*→ Postfix smtpd +drawn\/etc\/postfix\/master\.cf:1$/m)
+    expect(stdout).toMatch(/^✗ asks +private\/sasl +logins +drawn\/etc\/postfix\/main\.cf:3$/m)
+    expect(stdout).toMatch(/^\? looks up +aliases \(hash\) +alias_maps +drawn\/etc\/postfix\/main\.cf:4$/m)
+    expect(stdout).toMatch(/^1 Postfix looks for the socket .*\n {2}drawn\/etc\/postfix\/main\.cf:3$/m)
+    expect(stdout).not.toContain('\x1b')
+    expect(run(['stack', 'drawn', '--color', 'always']).stdout).toContain('\x1b[1;31m')
+  })
+
+  test('1 with --strict when something is broken', () => {
+    write(files)
+    expect(run(['stack', 'drawn', '--strict']).status).toBe(1)
+    expect(run(['stack', 'good', '--strict']).status).toBe(0)
+  })
+
+  test('as JSON, SVG and Mermaid', () => {
+    write(files)
+    const { version, servers } = JSON.parse(run(['stack', 'drawn', '--format', 'json']).stdout)
+    const [server] = servers
+    const socket = server.nodes.find((node: { kind: string }) => node.kind === 'socket')
+    expect({ version, name: server.name }).toEqual({ version: 1, name: 'drawn' })
+    expect(socket).toMatchObject({ label: 'private/sasl', state: 'broken' })
+    expect(socket.places).toEqual([{ file: 'drawn/etc/postfix/main.cf', line: 3, column: 1 }])
+    expect(run(['stack', 'drawn', '--format', 'svg']).stdout).toMatch(/^<svg [\s\S]*<\/svg>\n$/)
+    expect(run(['stack', 'drawn', '--format', 'mermaid']).stdout).toMatch(/^flowchart LR\n {2}subgraph s1\["drawn"\]/)
+  })
+
+  test('with --root also files that are not there', () => {
+    write(files)
+    const { stdout } = run(['stack', '--root', 'drawn'])
+    expect(stdout).toMatch(/^✗ looks up +aliases/m)
+    expect(stdout).toContain('There is no file /etc/aliases.')
   })
 })

@@ -31,6 +31,8 @@ const FILES: Readonly<Record<string, string>> = {
   'unknown/dovecot.conf': 'protocols = imap\nno_such_setting = 1\n',
   'checked/dovecot.conf': 'passdb {\n  args = x\n}\n',
   'variable/dovecot.conf': 'login_greeting = $no_such_setting\n',
+  'new/dovecot.conf':
+    'dovecot_config_version = 2.4.1\ndovecot_storage_version = 2.4.1\nmysql db.test {\n  user = mail\n  password = s3cret\n}\n',
   'old/dovecot.conf': 'auth default {\n  mechanisms = plain login\n}\n',
 }
 
@@ -113,6 +115,22 @@ test('translates what 1.x wrote, and says so', () => {
   const { status, stdout, stderr } = run('old')
   expect([status, stdout]).toEqual([0, 'auth_mechanisms = plain login  # old/dovecot.conf:2\n'])
   expect(stderr).toContain('old/dovecot.conf:1: add auth_ prefix to all settings inside auth {}')
+})
+
+test('reads 2.4 as 2.4 does', () => {
+  expect(run('new')).toEqual({
+    status: 0,
+    stderr: '',
+    stdout: [
+      'dovecot_config_version = 2.4.1',
+      'dovecot_storage_version = 2.4.1  # new/dovecot.conf:2',
+      'mysql db.test {',
+      '  password = ••••••••  # new/dovecot.conf:5',
+      '  user = mail  # new/dovecot.conf:4',
+      '}',
+      '',
+    ].join('\n'),
+  })
 })
 
 test('of some names shows these, set or not', () => {

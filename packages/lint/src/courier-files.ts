@@ -1,6 +1,6 @@
 /** Courier's account files: which ones there are, their keys, and where their values stand. */
 
-import { type CourierFormat, type CourierKey, courierKey } from '@mailcfg/knowledge'
+import { type CourierFormat, type CourierKey, courierKey, courierKeys, suggest } from '@mailcfg/knowledge'
 import { type Assignment, type AssignmentsDocument, baseName, type Document } from '@mailcfg/model'
 
 /** The languages of Courier's SQL account files. */
@@ -44,4 +44,29 @@ export function courierKeyIn(document: Document, name: string): CourierKey | und
   return courierFormatsOf(document)
     .map((format) => courierKey(format, name))
     .find((key) => key !== undefined)
+}
+
+/** What a name that Courier does not read was most likely meant for. */
+export interface MeantKey {
+  readonly name: string
+  /** `documented`: the comments of the distributed file spell it so; `equals`: a = glues the value to the name. */
+  readonly by: 'documented' | 'equals' | 'slip'
+}
+
+/** The key that an unknown name of a Courier file was meant for, or `undefined` when nothing is near. */
+export function meantKey(document: Document, text: string): MeantKey | undefined {
+  const before = /^(\w+)=/.exec(text)?.[1]
+  if (before !== undefined && courierKeyIn(document, before)) return { name: before, by: 'equals' }
+  const keys = courierFormatsOf(document).flatMap(courierKeys)
+  const documented = keys.find(({ commonMisspelling }) => commonMisspelling === text)
+  if (documented) return { name: documented.name, by: 'documented' }
+  const names = keys.filter(({ pattern }) => pattern === undefined).map(({ name }) => name)
+  const [slip] = suggest(text, names)
+  return slip === undefined ? undefined : { name: slip, by: 'slip' }
+}
+
+/** The keys that misspelt names of a file were meant for: to call them missing would say the same twice. */
+export function misspeltKeys(document: AssignmentsDocument): Set<string> {
+  const unknown = document.entries.filter(({ name }) => !courierKeyIn(document, name.text))
+  return new Set(unknown.flatMap(({ name }) => meantKey(document, name.text)?.name ?? []))
 }

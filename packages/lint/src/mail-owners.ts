@@ -1,21 +1,21 @@
 /** The users and groups that the programs of a server keep virtual mailboxes as. */
 
 import {
-  type Assignment,
   type AssignmentsDocument,
   assignmentOf,
   type DovecotInstance,
   type PostfixInstance,
   type Stack,
 } from '@mailcfg/model'
+import type { SqlExpression } from '@mailcfg/sql'
+import { accountQueries } from './account-queries.ts'
 import { COURIER_SQL, sqlEntry } from './courier-files.ts'
 import { deliveries } from './delivery-programs.ts'
-import { queriesOf } from './dovecot-queries.ts'
-import { plainValue, sectionOf, valueRange, wordsOf } from './dovecot-settings.ts'
+import { driversOf, type PlacedSetting, plainValue, sectionOf, valueRange, wordsOf } from './dovecot-settings.ts'
 import { isTemplated } from './placeholders.ts'
 import { type Found, foundIn, isAssignments } from './rule.ts'
 import { deliveryCommand } from './services.ts'
-import { selectColumns } from './sql-select.ts'
+import { sqlQueries, statementOf } from './sql-queries.ts'
 
 /** A user or group that a file names, as a number or by its name. */
 export interface MailOwner extends Found {
@@ -29,8 +29,8 @@ export function mailOwners(stack: Stack): MailOwner[] {
   const documents = [...stack.documents.values()].filter(isAssignments)
   return [
     ...stack.postfix.flatMap((postfix) => [...ofVirtual(postfix), ...ofPipes(postfix)]),
-    ...stack.dovecot.flatMap((dovecot) => [...ofDovecot(dovecot, documents)]),
-    ...documents.flatMap((document) => [...ofCourier(document), ...ofExtman(document)]),
+    ...stack.dovecot.flatMap((dovecot) => [...ofDovecot(dovecot, stack)]),
+    ...documents.flatMap((document) => [...ofCourier(document, stack), ...ofExtman(document)]),
   ].filter(({ id }) => !isTemplated(id))
 }
 
@@ -73,20 +73,41 @@ function* ofPipes(postfix: PostfixInstance): Iterable<MailOwner> {
   }
 }
 
-/** What the userdbs return counts; mail_uid and mail_gid count where they return nothing. */
-function* ofDovecot(dovecot: DovecotInstance, documents: readonly AssignmentsDocument[]): Iterable<MailOwner> {
-  const found = [...ofUserdbs(dovecot), ...documents.flatMap((document) => [...ofQueries(document)])]
+/** The owners that Dovecot's own files name: what the userdbs return, and mail_uid and mail_gid where they return nothing. */
+export function dovecotOwners(dovecot: DovecotInstance, stack: Stack): MailOwner[] {
+  return [...ofDovecot(dovecot, stack)].filter(({ id }) => !isTemplated(id))
+}
+
+function* ofDovecot(dovecot: DovecotInstance, stack: Stack): Iterable<MailOwner> {
+  const found = [...ofUserdbs(dovecot), ...ofQueries(stack)]
   for (const kind of ['uid', 'gid'] as const) {
     const own = found.filter((one) => one.kind === kind)
     if (own.length > 0) yield* own.flatMap(({ id, ...rest }) => (id === undefined ? [] : [{ ...rest, id }]))
-    else yield* ofSetting(dovecot, kind)
+    else if (returnNoOwner(dovecot, stack)) yield* ofSetting(dovecot, kind)
   }
+}
+
+/** Whether it is known of all userdbs that they return nothing but what their settings or queries show. */
+function returnNoOwner(dovecot: DovecotInstance, stack: Stack): boolean {
+  const drivers = driversOf(dovecot, 'userdb').map(({ driver }) => driver)
+  const statements = userQueries(stack).map(statementOf)
+  const isShown =
+    statements.length > 0 && statements.every((one) => one && !one.columns.some(({ isWildcard }) => isWildcard))
+  return (
+    drivers.length === dovecot.sections('userdb').length &&
+    drivers.every((driver) => driver === 'static' || (driver === 'sql' && isShown))
+  )
+}
+
+function userQueries(stack: Stack): ReturnType<typeof accountQueries> {
+  return accountQueries(stack, 'user').filter(({ program }) => program.startsWith('dovecot'))
 }
 
 type MaybeOwner = Omit<MailOwner, 'id'> & { readonly id: string | undefined }
 
 function* ofUserdbs(dovecot: DovecotInstance): Iterable<MaybeOwner> {
   for (const placed of dovecot.settings) {
+    yield* ofFields(placed)
     if (!/^(?:args|(?:default|override)_fields)$/.test(placed.item.name.text)) continue
     if (sectionOf(placed)?.type.text !== 'userdb') continue
     for (const { text, range } of wordsOf(placed.item)) {
@@ -98,21 +119,32 @@ function* ofUserdbs(dovecot: DovecotInstance): Iterable<MaybeOwner> {
   }
 }
 
+/** `fields { uid = 5000 }` of 2.4. */
+function* ofFields({ item, document, around }: PlacedSetting): Iterable<MaybeOwner> {
+  const kind = item.name.text
+  if ((kind !== 'uid' && kind !== 'gid') || !around.some(({ type }) => type.text === 'userdb')) return
+  const text = plainValue(item)
+  const id = text !== undefined && /^\w+$/.test(text) ? text : undefined
+  yield { source: document.source, range: valueRange(item), kind, id, program: 'Dovecot' }
+}
+
 /** `5000 AS uid`; a column of that name holds what nobody knows here. */
-function* ofQueries(document: AssignmentsDocument): Iterable<MaybeOwner> {
-  if (document.language.id !== 'dovecot-sql') return
-  for (const { name, value, source, start, sql } of queriesOf(document)) {
-    if (name.text !== 'user_query') continue
-    for (const column of selectColumns(sql) ?? []) {
-      const kind = column.name?.toLowerCase()
+function* ofQueries(stack: Stack): Iterable<MaybeOwner> {
+  for (const query of userQueries(stack)) {
+    for (const { name, expression } of statementOf(query)?.columns ?? []) {
+      const kind = name?.toLowerCase()
       if (kind !== 'uid' && kind !== 'gid') continue
-      const [whole, id] = /^'?(\w+)'?(?=\s)/.exec(sql.slice(column.start, column.end)) ?? []
-      const known = whole !== undefined && (whole.startsWith("'") || /^\d+$/.test(whole))
-      const end = column.start + (whole?.length ?? 0)
-      const details = { kind, id: known ? id : undefined, program: 'Dovecot' } as const
-      yield foundIn(source, value, start + column.start, start + end, details)
+      const id = literalOf(expression)
+      const range = query.rangeOf(expression.start, expression.end)
+      yield { source: query.document.source, range, kind, id, program: 'Dovecot' }
     }
   }
+}
+
+/** A number or name that stands in a statement as it is. */
+function literalOf(expression: SqlExpression): string | undefined {
+  const text = expression.kind === 'number' || expression.kind === 'text' ? expression.text : undefined
+  return text !== undefined && /^[\w-]+$/.test(text) ? text : undefined
 }
 
 function* ofSetting(dovecot: DovecotInstance, kind: 'uid' | 'gid'): Iterable<MailOwner> {
@@ -122,35 +154,29 @@ function* ofSetting(dovecot: DovecotInstance, kind: 'uid' | 'gid'): Iterable<Mai
     yield { source: placed.document.source, range: valueRange(placed.item), kind, id, program: 'Dovecot' }
 }
 
-/** A number in quotes, as a field or as the fourth and fifth column of the clause. */
-function* ofCourier(document: AssignmentsDocument): Iterable<MailOwner> {
-  if (!COURIER_SQL.includes(document.language.id)) return
-  const clause = sqlEntry(document, 'SELECT_CLAUSE')
-  for (const [index, kind] of [
-    [3, 'uid'],
-    [4, 'gid'],
-  ] as const) {
-    if (clause?.value.text) {
-      const column = selectColumns(clause.value.text)?.[index]
-      if (column) yield* literal(document, clause, column.start, column.end, kind)
-    } else {
-      const field = sqlEntry(document, `${kind.toUpperCase()}_FIELD`)
-      if (field) yield* literal(document, field, 0, field.value.text.length, kind)
-    }
-  }
-}
+const COURIER_COLUMNS = [
+  [3, 'uid'],
+  [4, 'gid'],
+] as const
 
-function* literal(
-  document: AssignmentsDocument,
-  { value }: Assignment,
-  start: number,
-  end: number,
-  kind: 'uid' | 'gid',
-): Iterable<MailOwner> {
-  const [whole, id] = /^(?:'(\d+)'|"(\d+)"|\d+)(?=\s|$)/.exec(value.text.slice(start, end)) ?? []
-  if (whole === undefined) return
-  const number = id ?? whole.replace(/\D/g, '')
-  yield foundIn(document.source, value, start, start + whole.length, { kind, id: number, program: 'courier-authlib' })
+/** A number in quotes, as a field or as the fourth and fifth column of the clause. */
+function* ofCourier(document: AssignmentsDocument, stack: Stack): Iterable<MailOwner> {
+  if (!COURIER_SQL.includes(document.language.id)) return
+  const { source } = document
+  const program = 'courier-authlib'
+  const clause = sqlQueries(document, stack).find(({ role, isBuilt }) => role === 'account' && !isBuilt)
+  for (const [index, kind] of COURIER_COLUMNS) {
+    if (clause) {
+      const expression = statementOf(clause)?.columns[index]?.expression
+      const id = expression && literalOf(expression)
+      if (id && /^\d+$/.test(id))
+        yield { source, range: clause.rangeOf(expression.start, expression.end), kind, id, program }
+      continue
+    }
+    const field = sqlEntry(document, `${kind.toUpperCase()}_FIELD`)
+    const [whole, , id] = /^(['"]?)(\d+)\1(?=\s|$)/.exec(field?.value.text ?? '') ?? []
+    if (field && whole && id) yield foundIn(source, field.value, 0, whole.length, { kind, id, program })
+  }
 }
 
 /** What ExtMan gives to new accounts. */

@@ -7,7 +7,7 @@ import { COURIER_SQL } from './courier-files.ts'
 import { plainValue } from './dovecot-settings.ts'
 import { deliversByVirtual } from './mail-owners.ts'
 import { type Found, foundIn, isTable } from './rule.ts'
-import { selectColumns } from './sql-select.ts'
+import { statementOf } from './sql-queries.ts'
 import { isAskedBy, usedRows } from './table-results.ts'
 
 /** One result, or the last part of it where a query puts it together. */
@@ -19,10 +19,10 @@ export interface MailboxResult extends Found {
 }
 
 /** The results that files show, when virtual(8) writes the mailboxes. */
-export function mailboxResults(postfix: PostfixInstance): MailboxResult[] {
+export function mailboxResults(postfix: PostfixInstance, stack: Stack): MailboxResult[] {
   // Transports by domain may send the mail elsewhere.
   if (!deliversByVirtual(postfix) || postfix.value('transport_maps').text.trim() !== '') return []
-  return [...ofTables(postfix), ...ofQueries(postfix)]
+  return [...ofTables(postfix), ...ofQueries(postfix, stack)]
 }
 
 function* ofTables(postfix: PostfixInstance): Iterable<MailboxResult> {
@@ -39,21 +39,17 @@ function* ofTables(postfix: PostfixInstance): Iterable<MailboxResult> {
 }
 
 /** `SELECT 1`, or the text in quotes that the only column ends with. */
-function* ofQueries(postfix: PostfixInstance): Iterable<MailboxResult> {
-  for (const { source, value, sql } of mapQueries(postfix, 'virtual_mailbox_maps')) {
-    const [column, ...more] = selectColumns(sql) ?? []
-    if (column === undefined || more.length > 0) continue
-    const written = sql.slice(column.start, column.end).replace(/\s+AS\s+\S+$/i, '')
-    const literal = /^(?:(\d+)|'([^']*)'|"([^"]*)")$/.exec(written)
-    if (literal) {
-      const text = literal[1] ?? literal[2] ?? literal[3] ?? ''
-      yield foundIn(source, value, column.start, column.start + written.length, { text, constant: true })
-      continue
-    }
-    const last = /^(?:CONCAT\s*\([\s\S]*,|[\s\S]*\|\|)\s*('([^']+)')\s*\)?$/i.exec(written)
-    if (last?.[1] === undefined) continue
-    const end = column.start + written.lastIndexOf(last[1]) + last[1].length
-    yield foundIn(source, value, end - last[1].length, end, { text: last[2] ?? '', constant: false })
+function* ofQueries(postfix: PostfixInstance, stack: Stack): Iterable<MailboxResult> {
+  for (const query of mapQueries(postfix, stack, 'virtual_mailbox_maps')) {
+    const [column, ...more] = statementOf(query)?.columns ?? []
+    const whole = more.length === 0 ? column?.expression : undefined
+    const isPath = whole?.kind === 'call' && whole.name.toLowerCase() === 'concat'
+    const last = isPath ? whole.arguments.at(-1) : whole
+    const isWritten = last?.kind === 'text' || (last?.kind === 'number' && !isPath)
+    // What stands for the key is another text for each recipient.
+    if (!isWritten || query.variables.some(({ start }) => last.start <= start && start < last.end)) continue
+    const { source } = query.document
+    yield { source, range: query.rangeOf(last.start, last.end), text: last.text, constant: !isPath }
   }
 }
 

@@ -1,5 +1,6 @@
 /** Meaning: documents of four shapes, and stacks of them. */
 
+export * from './courier/authdaemond.ts'
 export * from './courier/switches.ts'
 export * from './cyrus/servers.ts'
 export * from './cyrus/words.ts'
@@ -22,6 +23,7 @@ export * from './dovecot/effective/host.ts'
 export type { ShownLine } from './dovecot/effective/lines.ts'
 export type { DovecotOrigin } from './dovecot/effective/origin.ts'
 export { doveconfLine } from './dovecot/effective/text.ts'
+export { effectiveDovecot24 } from './dovecot/effective24/effective.ts'
 export * from './dovecot/includes.ts'
 export * from './dovecot/instance.ts'
 export * from './dovecot/instances.ts'

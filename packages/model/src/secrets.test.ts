@@ -46,6 +46,9 @@ describe('secretRanges', () => {
     ['main.cf', 'smtpd_sasl_auth_enable = yes', 'smtpd_sasl_auth_enable = yes'],
     ['smtpd.conf', 'sql_user: me\nsql_passwd: s3cret', 'sql_user: me\nsql_passwd: *'],
     ['webmail.cf', 'SYS_MYSQL_PASS = s3cret', 'SYS_MYSQL_PASS = *'],
+    ['webmail.cf', '; SYS_MYSQL_PASS = s3cret', '; SYS_MYSQL_PASS = *'],
+    ['my.cnf', '[client]\nuser = x\npassword = a#b', '[client]\nuser = x\npassword = *'],
+    ['my.cnf', ';password="s3cret"', ';password=*'],
     [
       'master.cf',
       'x unix - n n - - smtp -o smtp_sasl_password_maps=static:me:s3cret',

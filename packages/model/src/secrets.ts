@@ -112,7 +112,7 @@ function* matchesIn(text: string, pattern: RegExp): Iterable<Range> {
 function* looseSecrets({ source }: Document, kinds: readonly string[]): Iterable<Range> {
   const names = kinds.flatMap(secretsOf).filter((name) => !CONNECTION.test(name))
   if (names.length === 0) return
-  const pattern = new RegExp(`^[ \\t#]*(?:${names.join('|')})\\b[ \\t]*[=: \\t]?[ \\t]*(\\S.*?)?[ \\t\\r]*$`, 'gim')
+  const pattern = new RegExp(`^[ \\t#;]*(?:${names.join('|')})\\b[ \\t]*[=: \\t]?[ \\t]*(\\S.*?)?[ \\t\\r]*$`, 'gim')
   for (const match of source.text.matchAll(pattern)) {
     const secret = match[1]
     if (secret === undefined) continue

@@ -3,10 +3,10 @@
 import {
   type AssignmentsDocument,
   assignmentOf,
+  authdaemondDirectories,
   COURIER_SWITCHES,
   isLoopback,
   isSwitchedOn,
-  isTemplated,
   type Stack,
 } from '@mailcfg/model'
 import { drawDatabase } from './databases.ts'
@@ -89,11 +89,9 @@ function drawAuthdaemond(scene: Scene, file: AssignmentsDocument | undefined): v
     ...{ kind: 'backend', program: 'courier', label: 'authdaemond', places },
     ...(file === undefined ? unseen : {}),
   })
-  const directory = (file && assignmentOf(file, 'authdaemonvar')?.decoded.trim().replace(/\/+$/, '')) ?? ''
   if (file === undefined) return
-  if (directory.startsWith('/') && !isTemplated(directory) && !directory.includes('$')) {
-    const place = ENTRY(file, 'authdaemonvar')[0]
-    scene.openers.open({ type: 'unix', path: `${directory}/socket` }, { node: AUTHDAEMOND, place })
+  for (const { text, source, range } of authdaemondDirectories(scene.stack)) {
+    scene.openers.open({ type: 'unix', path: `${text}/socket` }, { node: AUTHDAEMOND, place: { source, range } })
   }
   for (const module of moduleList(file)) drawModule(scene, file, module)
 }

@@ -1,29 +1,9 @@
 /** Databases: who asks which one where, and whether the programs of a server mean the same one. */
 
 import { isLoopback, isTemplated } from '@mailcfg/model'
-import type { PicturePlace, Program } from './picture.ts'
+import type { DatabaseUse, DrawnUse } from './database-use.ts'
+import type { Program } from './picture.ts'
 import type { Scene } from './scene.ts'
-
-/** A database as one file names it. */
-export interface DatabaseUse {
-  /** `mysql`, `pgsql`, `sqlite`, `ldap`, `mongodb`, `memcache` … */
-  readonly engine: string
-  /** Empty for the default of the client library, which is this machine. */
-  readonly host: string
-  readonly database: string
-  readonly user: string
-  /** Whose file it is: programs that disagree are compared by this. */
-  readonly owner: Program
-  readonly label?: string
-  readonly places: readonly PicturePlace[]
-}
-
-interface Drawn extends DatabaseUse {
-  readonly from: string
-  readonly id: string
-}
-
-const uses = new WeakMap<Scene, Drawn[]>()
 
 /** Draws a database and the link of a part to it; what a template fills in is not drawn. */
 export function drawDatabase(scene: Scene, from: string, use: DatabaseUse): void {
@@ -38,19 +18,24 @@ export function drawDatabase(scene: Scene, from: string, use: DatabaseUse): void
     ...(unclear ? { state: 'unseen', why: 'A template fills in where it is.' } : {}),
   })
   scene.drawing.link(from, id, { kind: 'lookup', label, places })
-  if (!unclear) uses.set(scene, [...(uses.get(scene) ?? []), { ...use, from, id }])
+  if (!unclear) scene.databases.push({ ...use, from, id })
 }
 
 /** Marks the links of programs that look for a database elsewhere than the others do. */
 export function compareDatabases(scene: Scene): void {
-  const all = uses.get(scene) ?? []
+  const all = scene.databases
   for (const use of all) {
     const others = all.filter((one) => isSameName(one, use) && one.owner !== use.owner)
     const [other] = others
     if (other === undefined || !others.every((one) => differ(one.host, use.host))) continue
     if (isUsual(use, all)) continue
-    const why = `${ownerName(use)} looks for the database ${use.database} at ${machineOf(use.host)}, ${ownerName(other)} at ${machineOf(other.host)}.`
-    scene.drawing.link(use.from, use.id, { kind: 'lookup', state: 'broken', why, places: use.places })
+    const why = `${ownerName(use)} looks for the database ${use.database} ${whereIs(use.host)}, ${ownerName(other)} ${whereIs(other.host)}.`
+    scene.drawing.link(use.from, use.id, {
+      kind: 'lookup',
+      state: 'broken',
+      why,
+      places: [...use.places, ...other.places],
+    })
   }
 }
 
@@ -59,7 +44,7 @@ function isSameName(a: DatabaseUse, b: DatabaseUse): boolean {
 }
 
 /** What most files say is taken for meant; of equals, what comes first. */
-function isUsual(use: Drawn, all: readonly Drawn[]): boolean {
+function isUsual(use: DrawnUse, all: readonly DrawnUse[]): boolean {
   const same = all.filter((one) => isSameName(one, use))
   const count = (host: string): number => same.filter((one) => machineOf(one.host) === host).length
   const hosts = [...new Set(same.map((one) => machineOf(one.host)))].sort((a, b) => count(b) - count(a))
@@ -83,6 +68,11 @@ function machineOf(host: string): string {
     .replace(/[/?].*$/, (rest) => (host.startsWith('/') ? rest : ''))
   const name = bare.replace(/:\d+$/, '')
   return host === '' || /^(?:unix:|\/|ldapi:)/.test(host) || isLoopback(name) || isLoopback(bare) ? HERE : bare
+}
+
+function whereIs(host: string): string {
+  const machine = machineOf(host)
+  return machine === HERE ? 'on this machine' : `at ${machine}`
 }
 
 function ownerName({ owner }: DatabaseUse): string {

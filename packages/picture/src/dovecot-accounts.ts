@@ -1,12 +1,6 @@
 /** Where Dovecot has its accounts: files, databases, the users of the system. */
 
-import {
-  type AssignmentsDocument,
-  assignmentOf,
-  type DovecotSection,
-  driversOf,
-  type NamedDriver,
-} from '@mailcfg/model'
+import { assignmentOf, type Document, type DovecotSection, driversOf, type NamedDriver } from '@mailcfg/model'
 import { drawDatabase } from './databases.ts'
 import type { DovecotPart } from './dovecot-part.ts'
 import { pathOfSql } from './mailboxes.ts'
@@ -58,34 +52,38 @@ function drawFile(part: DovecotPart, path: string, driver: string, places: Pictu
   const id = part.scene.drawing.node(`file ${path}`, {
     ...{ kind: 'table', program: 'dovecot', label: path.replace(/^.*\//, ''), details: [driver], state, why, places },
   })
-  if (document?.shape === 'assignments') drawConnection(part, id, document, driver)
+  if (document) drawConnection(part, id, document, driver)
   return id
 }
 
+/** A setting of a file that says where a database is; files of dictionaries have sections too. */
+function settingIn(document: Document, name: string): { text: string; places: PicturePlace[] } | undefined {
+  const { source } = document
+  if (document.shape === 'assignments') {
+    const entry = assignmentOf(document, name)
+    return entry && { text: entry.decoded, places: [{ source, range: entry.range }] }
+  }
+  if (document.shape !== 'blocks') return undefined
+  const item = document.items.findLast((one) => one.kind === 'setting' && one.name.text === name)
+  return item?.kind === 'setting' ? { text: item.decoded, places: [{ source, range: item.range }] } : undefined
+}
+
 /** The database of a file of Dovecot up to 2.3. */
-function drawConnection(part: DovecotPart, from: string, document: AssignmentsDocument, driver: string): void {
-  const text = (name: string): string => assignmentOf(document, name)?.decoded ?? ''
+function drawConnection(part: DovecotPart, from: string, document: Document, driver: string): void {
+  const text = (name: string): string => settingIn(document, name)?.text ?? ''
   const connect = text('connect')
   const word = (name: string): string => new RegExp(`(?:^|[\\s"'])${name}=([^\\s"']+)`).exec(connect)?.[1] ?? ''
-  const entry = assignmentOf(document, 'connect') ?? assignmentOf(document, 'hosts') ?? assignmentOf(document, 'uris')
-  const places = entry ? [{ source: document.source, range: entry.range }] : []
+  const places = ['connect', 'uris', 'hosts'].flatMap((name) => settingIn(document, name)?.places ?? []).slice(0, 1)
   const named = text('driver') || driver
   const engine = named === 'sql' ? '' : named
-  const base = { owner: 'dovecot', places } as const
+  const base = { engine, owner: 'dovecot', places } as const
   if (engine === 'ldap') {
     const host = (text('uris') || text('hosts')).split(/\s+/)[0] ?? ''
-    drawDatabase(part.scene, from, { ...base, engine, host, database: text('base'), user: '' })
+    drawDatabase(part.scene, from, { ...base, host, database: text('base'), user: '' })
   } else if (engine === 'sqlite') {
-    const database = connect.replace(/\s.*$/s, '')
-    drawDatabase(part.scene, from, { ...base, engine, host: '', database, user: '' })
+    drawDatabase(part.scene, from, { ...base, host: '', database: connect.replace(/\s.*$/s, ''), user: '' })
   } else if (connect !== '') {
-    drawDatabase(part.scene, from, {
-      ...base,
-      engine,
-      host: word('host'),
-      database: word('dbname'),
-      user: word('user'),
-    })
+    drawDatabase(part.scene, from, { ...base, host: word('host'), database: word('dbname'), user: word('user') })
   }
 }
 

@@ -19,15 +19,15 @@ export class DovecotPart {
   readonly dovecot: DovecotInstance
   readonly #number: number
 
-  constructor(scene: Scene, dovecot: DovecotInstance) {
+  constructor(scene: Scene, dovecot: DovecotInstance, number: number) {
     this.scene = scene
     this.dovecot = dovecot
-    this.#number = scene.stack.dovecot.indexOf(dovecot)
+    this.#number = number
   }
 
   /** The id of a part of this Dovecot. */
   id(name: string): string {
-    return `dovecot${this.#number === 0 ? '' : this.#number + 1} ${name}`
+    return `dovecot${this.#number === 1 ? '' : this.#number} ${name}`
   }
 
   /** The protocols that run as far as the files tell: all of them, or those that somebody wrote down. */

@@ -12,9 +12,12 @@ import type { Scene } from './scene.ts'
 const BACKENDS = ['auth', 'lmtp', 'quota-status', 'dict', 'doveadm']
 const SERVERS = ['imap', 'pop3', 'managesieve', 'submission', 'lmtp']
 
-/** Draws a Dovecot; gives the ports of services behind it, which are drawn when nothing else uses them. */
-export function drawDovecot(scene: Scene, dovecot: DovecotInstance): OpenPort[] {
-  const part = new DovecotPart(scene, dovecot)
+/**
+ * Draws a Dovecot; gives the ports of services behind it, which are drawn when nothing else uses them.
+ * @param number which of the server's it is, from 1
+ */
+export function drawDovecot(scene: Scene, dovecot: DovecotInstance, number: number): OpenPort[] {
+  const part = new DovecotPart(scene, dovecot, number)
   drawDovecotPorts(part)
   drawBackends(part)
   const ports = openPorts(part)
@@ -88,10 +91,15 @@ function drawDovecotMailboxes(part: DovecotPart): void {
   const [driver, path] = [part.value('mail_driver'), part.value('mail_path')]
   const [, format, rest = ''] = /^(\w+):([^:]*)/.exec(location.text) ?? []
   const kind = format ?? driver.text
-  const place = path.text || rest
+  const folders = path.text || rest
+  const inbox = /:INBOX=([^:]+)/.exec(location.text)?.[1] ?? part.value('mail_inbox_path').text
+  const place = inbox || folders
   if (kind === '' || place === '') return
   const home = homeOf(part)
-  const details = home !== undefined && place.startsWith('~') ? [`~ is ${withWords(home)}`] : []
+  const details = [
+    ...(home !== undefined && place.startsWith('~') ? [`~ is ${withWords(home)}`] : []),
+    ...(inbox ? [`folders in ${withWords(folders)}`] : []),
+  ]
   const places = [...location.places, ...driver.places, ...path.places]
   for (const name of ['imap', 'pop3', 'lmtp']) {
     const id = part.id(name)

@@ -55,11 +55,12 @@ export class Drawing {
     return [...this.#links.values()]
   }
 
-  /** The picture; links whose ends were not drawn are left out. */
+  /** The picture, without links whose ends were not drawn and services that nothing leads to or from. */
   finish(): Picture {
-    const nodes = [...this.#nodes.values()].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
-    const links = [...this.#links.values()].filter(({ from, to }) => this.has(from) && this.has(to))
-    return { nodes, links }
+    const links = this.links().filter(({ from, to }) => this.has(from) && this.has(to))
+    const linked = new Set(links.flatMap(({ from, to }) => [from, to]))
+    const nodes = [...this.#nodes.values()].filter(({ id, kind }) => kind !== 'backend' || linked.has(id))
+    return { nodes: nodes.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)), links }
   }
 }
 

@@ -15,8 +15,6 @@ export interface Mailbox {
   readonly details?: readonly string[]
 }
 
-const owners = new WeakMap<Scene, Map<string, string[]>>()
-
 /** Draws a mailbox and the link of a program to it. Programs that name the same place share the part. */
 export function drawMailbox(scene: Scene, from: string, mailbox: Mailbox, owner?: 'dovecot' | 'courier'): string {
   const { format, path, writes, places, details = [] } = mailbox
@@ -26,16 +24,13 @@ export function drawMailbox(scene: Scene, from: string, mailbox: Mailbox, owner?
     ...{ kind: 'mailbox', program, label: path, details: [...known, ...details], places },
   })
   scene.drawing.link(from, id, { kind: 'mailbox', label: writes ? 'writes' : 'reads', places })
-  if (owner) {
-    const map = owners.get(scene) ?? new Map<string, string[]>()
-    owners.set(scene, map.set(owner, [...(map.get(owner) ?? []), id]))
-  }
+  if (owner) scene.mailboxes.push({ id, owner })
   return id
 }
 
 /** The mailboxes that a program reads, for those that write in its name. */
 export function mailboxesOf(scene: Scene, owner: 'dovecot' | 'courier'): readonly string[] {
-  return [...new Set(owners.get(scene)?.get(owner) ?? [])]
+  return [...new Set(scene.mailboxes.filter((one) => one.owner === owner).map(({ id }) => id))]
 }
 
 /**

@@ -22,7 +22,7 @@ export function mermaidOf(pictures: readonly TitledPicture[]): string {
   let links = 0
   for (const [number, { title, picture }] of pictures.entries()) {
     const names = new Map(picture.nodes.map(({ id }, i) => [id, `s${number + 1}n${i + 1}`]))
-    lines.push(`  subgraph s${number + 1}["${worded(title)}"]`)
+    lines.push(`  subgraph s${number + 1}["${worded(title)}"]`, '    direction LR')
     for (const node of picture.nodes) lines.push(`    ${nodeLine(names.get(node.id) as string, node)}`)
     for (const { from, to, kind, state } of picture.links) {
       if (state === 'broken') broken.push(links)
@@ -50,6 +50,7 @@ function classLines(pictures: readonly TitledPicture[]): string[] {
     ...programs.map(
       (one) => `  classDef ${className(one)} fill:${COLORS[one].fill},stroke:${COLORS[one].line},color:#1c1c1c`,
     ),
+    ...pictures.map((_, i) => `  style s${i + 1} fill:none,stroke:#bbb`),
     '  classDef broken fill:#fdeaea,stroke:#d11f1f,stroke-width:3px,color:#1c1c1c',
     '  classDef unseen fill:#fbfbfb,stroke:#8d8d8d,stroke-dasharray:3 3,color:#5a5a5a',
   ]

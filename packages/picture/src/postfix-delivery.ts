@@ -1,6 +1,15 @@
 /** How mail leaves the queue of Postfix: the transports that settings and tables name, and what they hand it to. */
 
-import { deliveryCommand, isTemplated, type ParameterSetting, type Service, socketUse } from '@mailcfg/model'
+import {
+  deliveryCommand,
+  endpointOf,
+  isLoopback,
+  isTemplated,
+  type ParameterSetting,
+  type Service,
+  smtpPort,
+  socketUse,
+} from '@mailcfg/model'
 import { connect } from './connect.ts'
 import { lmtpWhy } from './meant-for-dovecot.ts'
 import { inetEndpoint, isThisMachine } from './openers.ts'
@@ -135,17 +144,18 @@ function drawNextHop(part: PostfixPart, route: Route, { id, command, service, ne
   const endpoint = inetEndpoint(nexthop) ?? (command === 'lmtp' ? inetEndpoint(`${nexthop}:24`) : undefined)
   if (endpoint === undefined || nexthop === '' || (command === 'smtp' && !isThisMachine(endpoint.host))) return false
   connect(part.scene, id, endpoint, { ...shared, written: nexthop })
-  if (route.name === 'content_filter') drawReturn(part, `socket ${endpoint.host}:${endpoint.port}`)
+  if (route.name === 'content_filter') drawReturn(part, `socket ${endpoint.host}:${endpoint.port}`, route.text)
   return true
 }
 
-/** A filter hands mail back to a port of this machine that has no filter of its own. */
-function drawReturn(part: PostfixPart, filter: string): void {
+/** A filter hands mail back to a port of this machine that does not send it to the same filter again. */
+function drawReturn(part: PostfixPart, filter: string, text: string): void {
   const { postfix, scene } = part
   for (const service of postfix.services) {
-    const { text, setting } = postfix.value('content_filter', service)
-    if (service.type.text !== 'inet' || commandOf(service) !== 'smtpd' || setting?.service !== service || text !== '')
-      continue
+    const { host, port } = endpointOf(service)
+    const own = postfix.value('content_filter', service)
+    if (service.type.text !== 'inet' || commandOf(service) !== 'smtpd' || own.setting?.service !== service) continue
+    if (own.text === text || !isLoopback(host) || smtpPort(port) !== 'other') continue
     const link = { kind: 'mail', label: 'filtered mail', places: [part.atService(service)] } as const
     const why = 'Nothing was seen of the filter: it should hand the mail back here.'
     scene.drawing.link(filter, `port ${part.id(service.service.text)}`, { ...link, state: 'unseen', why })

@@ -3,6 +3,7 @@
 import {
   type AssignmentsDocument,
   assignmentOf,
+  authdaemondDirectories,
   type ConfiguredServer,
   configuredServers,
   cyrusList,
@@ -13,7 +14,6 @@ import {
   loginSockets,
   saslauthdFiles,
   socketDirectory,
-  socketPath,
 } from '@mailcfg/model'
 import { connect } from './connect.ts'
 import { drawDatabase } from './databases.ts'
@@ -61,7 +61,8 @@ function drawCyrus(part: PostfixPart): void {
   if (!seen && asked) drawUnseenConf(part, asked.application ?? 'smtpd')
 }
 
-function drawUnseenConf({ scene, id }: PostfixPart & { id(name: string): string }, application: string): void {
+function drawUnseenConf(part: PostfixPart, application: string): void {
+  const { scene } = part
   const why = `No ${application}.conf was seen, or several of them.`
   const conf = scene.drawing.node(`file ${application}.conf`, {
     ...{
@@ -73,7 +74,7 @@ function drawUnseenConf({ scene, id }: PostfixPart & { id(name: string): string 
       why,
     },
   })
-  scene.drawing.link(id('smtpd'), conf, { kind: 'question', label: 'logins', state: 'unseen', why })
+  scene.drawing.link(part.id('smtpd'), conf, { kind: 'question', label: 'logins', state: 'unseen', why })
 }
 
 function settingOf(conf: AssignmentsDocument, name: string): { text: string; places: PicturePlace[] } {
@@ -116,11 +117,9 @@ function drawAuthdaemond(part: PostfixPart, server: ConfiguredServer): void {
   const method = settingOf(server.conf, 'pwcheck_method')
   const written = path.text
   if (!written.startsWith('/') || isTemplated(written)) return
-  const daemons = [...scene.stack.documents.values()].filter(({ language }) => language.id === 'authdaemonrc')
   const queue = `${postfix.value('queue_directory').text || '/var/spool/postfix'}/`
   // Below the queue directory it is a path as seen from the jail, or a mount: nobody can compare it.
-  const sure =
-    daemons.length === 1 && scene.drawing.has('courier authdaemond') && !socketPath(written).startsWith(queue)
+  const sure = authdaemondDirectories(scene.stack).length === 1 && !written.startsWith(queue)
   const broken = sure ? `authdaemond_path is ${written}, but Courier has its socket elsewhere.` : undefined
   connect(
     scene,

@@ -1,6 +1,7 @@
 /** The ports that Postfix listens on, and the programs that answer there. */
 
 import {
+  deliveryCommand,
   endpointOf,
   isChrooted,
   isLoopback,
@@ -33,7 +34,8 @@ function drawUnseenPort(part: PostfixPart): void {
   const why = 'master.cf was not seen.'
   const listener = { kind: 'listener', program: 'postfix', label: '25 smtp', state: 'unseen', why } as const
   const port = drawing.node(`port ${part.id('25')}`, listener)
-  const smtpd = drawing.node(part.id('smtpd'), { kind: 'server', program: 'postfix', label: 'smtpd' })
+  const server = { kind: 'server', program: 'postfix', label: 'smtpd', state: 'unseen', why } as const
+  const smtpd = drawing.node(part.id('smtpd'), server)
   drawing.link(port, smtpd, { kind: 'mail', state: 'unseen', why })
 }
 
@@ -81,7 +83,8 @@ function* detailsOf(part: PostfixPart, service: Service, host: string): Iterable
 /** The program behind a port: one part for each command, since its services read the same main.cf. */
 function drawServer(part: PostfixPart, service: Service): string {
   const command = commandOf(service)
-  const label = command === 'spawn' ? service.service.text : command
+  const program = command === 'spawn' ? deliveryCommand(service).command[0]?.text : undefined
+  const label = program?.replace(/^.*\//, '') ?? command
   const kind = command === 'postscreen' || command === 'smtpd' || command === 'qmqpd' ? 'server' : 'backend'
   const places: PicturePlace[] = [part.atService(service)]
   const details = command === 'spawn' ? ['spawn'] : part.details

@@ -1,8 +1,18 @@
 /** The lookup tables of Postfix: their files, who asks them, and the databases behind them. */
 
 import { postfixParameter, tableType } from '@mailcfg/knowledge'
-import { type AssignmentsDocument, assignmentOf, type Document, INDEX_SUFFIXES, type TableUse } from '@mailcfg/model'
+import {
+  type AssignmentsDocument,
+  assignmentOf,
+  type Document,
+  INDEX_SUFFIXES,
+  type ParameterSetting,
+  socketPlace,
+  type TableUse,
+} from '@mailcfg/model'
+import { connect } from './connect.ts'
 import { drawDatabase } from './databases.ts'
+import { type Endpoint, inetEndpoint } from './openers.ts'
 import type { State } from './picture.ts'
 import { commandOf, type PostfixPart } from './postfix-part.ts'
 import { drawProxymap, drawRewrite } from './postfix-queue.ts'
@@ -13,6 +23,30 @@ const OWN = /_cache_map$|_cache_database$|^address_verify_map$|^alias_database$|
 /** Draws all tables in files. */
 export function drawTables(part: PostfixPart): void {
   for (const use of part.postfix.tableUses) if (!OWN.test(use.parameter)) drawTable(part, use)
+  for (const setting of [...part.postfix.mainSettings, ...part.postfix.masterSettings]) drawTableServer(part, setting)
+}
+
+const TABLE_SERVER = /\b(?:socketmap:(?:(unix):([^:\s,]+)|inet:([^\s,]+:\w+)):[^\s,]*|tcp:([^\s,]+:\w+))/g
+
+/** Tables that a program behind a socket has: socketmap_table(5) and tcp_table(5). */
+function drawTableServer(part: PostfixPart, setting: ParameterSetting): void {
+  const { name, service, value } = setting
+  const kind = postfixParameter(name.text)?.kind
+  if (kind !== 'lookup-tables' || part.postfix.setting(name.text, service) !== setting) return
+  for (const [, unix, path = '', inet, tcp] of part.postfix.expand(value.text, service).text.matchAll(TABLE_SERVER)) {
+    const written = unix ? path : (inet ?? tcp ?? '')
+    const place = unix ? socketPlace(part.postfix, path, service) : undefined
+    const endpoint = place ? ({ type: 'unix', path: place.path } as const) : inetEndpoint(written)
+    const shared = {
+      kind: 'lookup',
+      written,
+      purpose: name.text,
+      program: 'postfix',
+      places: part.at(setting),
+    } as const
+    for (const asker of endpoint ? askersOf(part, { parameter: name.text, restriction: undefined, setting }) : [])
+      connect(part.scene, part.id(asker), endpoint as Endpoint, shared)
+  }
 }
 
 function drawTable(part: PostfixPart, use: TableUse): void {
@@ -27,7 +61,7 @@ function drawTable(part: PostfixPart, use: TableUse): void {
   })
   const isProxied = /^proxy:/.test(use.source.slice(use.range).trim())
   for (const asker of askers) {
-    const proxy = isProxied ? drawProxymap(part, asker) : part.id(asker)
+    const proxy = isProxied ? drawProxymap(part, asker, [place]) : part.id(asker)
     drawing.link(proxy, id, { kind: 'lookup', label: use.restriction ?? use.parameter, state, why, places: [place] })
   }
   const document = part.postfix.member(use.path)
@@ -36,7 +70,7 @@ function drawTable(part: PostfixPart, use: TableUse): void {
 }
 
 /** The programs that read the parameter, as far as the picture has them; those of one transport for its `-o`. */
-function askersOf(part: PostfixPart, use: TableUse): string[] {
+function askersOf(part: PostfixPart, use: Pick<TableUse, 'parameter' | 'restriction' | 'setting'>): string[] {
   const { drawing } = part.scene
   const { service } = use.setting
   const own = service && part.id(commandOf(service) === 'smtpd' ? 'smtpd' : `to ${service.service.text}`)

@@ -1,6 +1,6 @@
 /** Draws the picture of a mail server from all its files. */
 
-import type { Stack } from '@mailcfg/model'
+import type { DovecotInstance, Stack } from '@mailcfg/model'
 import { drawCourier } from './courier.ts'
 import { compareDatabases } from './databases.ts'
 import { drawDovecot, drawLeftPorts } from './dovecot.ts'
@@ -25,7 +25,7 @@ export function stackPicture(stack: Stack): Picture {
   const postfixes = stack.postfix.map((postfix) => new PostfixPart(scene, postfix))
   // Who listens comes before who connects.
   for (const part of postfixes) drawPorts(part)
-  const ports = stack.dovecot.flatMap((dovecot) => drawDovecot(scene, dovecot))
+  const ports = runningDovecots(stack).flatMap((dovecot, i) => drawDovecot(scene, dovecot, i + 1))
   drawCourier(scene)
   drawSaslauthdDaemons(scene)
   for (const part of postfixes) drawPostfix(part)
@@ -41,4 +41,10 @@ function drawPostfix(part: PostfixPart): void {
   drawQuestions(part)
   drawLogins(part)
   drawTables(part)
+}
+
+/** Files that no dovecot.conf includes are spare ones, as distributions ship them; without one they are all there is. */
+function runningDovecots({ dovecot }: Stack): readonly DovecotInstance[] {
+  const whole = dovecot.filter(({ isWhole }) => isWhole)
+  return whole.length > 0 ? whole : dovecot
 }

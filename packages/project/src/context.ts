@@ -22,7 +22,7 @@ const SHARED: readonly (readonly [string, RegExp])[] = [
     (directory) => [directory, /\.cnf$/] as const,
   ),
   ...['var/named', 'etc/bind', 'etc/bind/zones', 'var/lib/bind'].map(
-    (directory) => [directory, /\.zone$|^db\.(?!0$|127$|255$|local$|root$|empty$)/] as const,
+    (directory) => [directory, /\.(?:zone|db)$|^db\.(?!0$|127$|255$|local$|root$|empty$)/] as const,
   ),
   ...['etc/httpd/conf.d', 'etc/httpd/conf', 'etc/apache2/sites-enabled'].map(
     (directory) => [directory, /^(?:vhost_|ext|(?:web)?mail).*\.conf$/] as const,

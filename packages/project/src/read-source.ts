@@ -2,6 +2,7 @@
 
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { SourceText, type Uri } from '@mailcfg/core'
+import { isZoneDatabase } from '@mailcfg/grammars'
 
 /** Configuration files are far smaller; only lookup tables may be larger. */
 export const MAX_CONFIGURATION_BYTES = 4 * 1024 * 1024
@@ -15,7 +16,7 @@ const COMPILED = /\.(?:db|lmdb|cdb|dir|pag|sdbm|mdb|sqlite3?)$/i
 
 /** Whether a file's name says that it is a compiled map. */
 export function isCompiledMap(path: string): boolean {
-  return COMPILED.test(path)
+  return COMPILED.test(path) && !isZoneDatabase(path)
 }
 
 /** Whether bytes are no text: NUL stands in no configuration, but a file in UTF-16 or a database is full of it. */

@@ -188,10 +188,34 @@ describe('schema', () => {
     ])
   })
 
+  test('quotes, comments and rows of a dump hide no statement and make none', () => {
+    const names = (text: string) => readSchema(text).tables.map(({ name }) => name.text)
+    expect(names("INSERT INTO x VALUES ('a\\';', \"b;\"); # c;\n-- d;\n/* e; */ CREATE TABLE `t` (a int);")).toEqual([
+      't',
+    ])
+    const dump = [
+      "CREATE FUNCTION f() RETURNS text AS $x$ SELECT 'a;' $x$ LANGUAGE sql;",
+      'COPY public.u (a) FROM stdin;',
+      "O'Brien; CREATE TABLE no (a int);",
+      '\\.',
+      "INSERT INTO x VALUES ('\\'); CREATE TABLE public.t (a character varying(10));",
+    ]
+    expect(names(dump.join('\n'))).toEqual(['t'])
+  })
+
   test('what cannot be read leaves the schema open', () => {
     expect(readSchema('CREATE TABLE t (a wibble wobble wubble)')).toMatchObject({ tables: [], isOpen: true })
     expect(readSchema('CREATE TABLE t (a int) INHERITS (u)').tables[0]).toMatchObject({ isOpen: true })
     expect(readSchema('CREATE TABLE t AS SELECT * FROM u').tables[0]).toMatchObject({ isOpen: true })
+    expect(
+      readSchema('CREATE ALGORITHM = MERGE DEFINER=`a`@`%` SQL SECURITY INVOKER VIEW v AS SELECT a AS b'),
+    ).toMatchObject({
+      tables: [{ name: { text: 'v' }, columns: [{ name: { text: 'b' } }] }],
+    })
+    expect(readSchema('/*!50001 CREATE VIEW v AS SELECT 1 AS a */;')).toMatchObject({ isOpen: true })
+    expect(readSchema('CREATE TABLE t (a int); /*!40000 ALTER TABLE `t` DISABLE KEYS */;')).toMatchObject({
+      isOpen: false,
+    })
     expect(readSchema('ALTER TABLE t ADD a int')).toMatchObject({ isOpen: true })
     expect(readSchema('no sql at all')).toEqual({ tables: [], isOpen: false, dialect: undefined })
   })

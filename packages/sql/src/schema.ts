@@ -36,7 +36,9 @@ export interface SqlSchema {
   readonly dialect: SqlDialect | undefined
 }
 
-const MAKES = /^CREATE\s+(?:OR\s+REPLACE\s+|TEMPORARY\s+|UNLOGGED\s+|ALGORITHM\s*=\s*\w+\s+|\w+\s+)*?(?:TABLE|VIEW)\b/i
+const MAKES = /^CREATE\s+(?:[\w=@`'".%-]+\s+){0,9}?(?:TABLE|VIEW)\b/i
+/** mysqldump writes views in comments that only MySQL reads. */
+const CONDITIONAL = /\/\*!\d*\s*(?:CREATE|VIEW)\b(?!\s+DATABASE)/i
 const CHANGES = /^ALTER\s+TABLE\b/i
 
 /**
@@ -47,8 +49,8 @@ const CHANGES = /^ALTER\s+TABLE\b/i
 export function readSchema(text: string): SqlSchema {
   const tables = new Map<string, SchemaTable>()
   const dialect = dialectOf(text)
-  let isOpen = false
-  for (const range of statementRanges(text)) {
+  let isOpen = CONDITIONAL.test(text)
+  for (const range of statementRanges(text, dialect)) {
     const statement = text.slice(range.start, range.end)
     if (!MAKES.test(statement) && !CHANGES.test(statement)) continue
     const tree = treeOf(statement, dialect)

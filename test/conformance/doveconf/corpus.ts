@@ -19,16 +19,20 @@ function keepInside(path: string, top: string): void {
   if (inside !== text) writeFileSync(path, inside, 'latin1')
 }
 
-/** Every single file of the corpus that is a Dovecot configuration, each in a directory of its own. */
-export function copiedFiles(target: string): CopiedConfiguration[] {
+/**
+ * Every single file of the corpus that is a Dovecot configuration, each in a directory of its own.
+ * @param first lines that are put before files that do not have them.
+ */
+export function copiedFiles(target: string, first = ''): CopiedConfiguration[] {
   const source = join(sharedDir as string, 'corpus')
   return corpusFiles()
-    .filter(({ kind, path }) => kind === 'dovecot' && !path.startsWith('trees/') && !path.startsWith('templated/'))
+    .filter(({ kind }) => kind === 'dovecot')
     .map(({ path }, i) => {
       const directory = join(target, `file-${i}`)
       mkdirSync(directory, { recursive: true })
       const main = join(directory, 't.conf')
-      writeFileSync(main, readFileSync(join(source, path)))
+      const text = readFileSync(join(source, path), 'latin1')
+      writeFileSync(main, text.includes('dovecot_config_version') ? text : first + text, 'latin1')
       keepInside(main, directory)
       return { name: path, directory, main }
     })

@@ -1,5 +1,6 @@
 /** The programs that are asked what they read: doveconf as it is installed, or unpacked in a root of its own. */
 
+import { isUtf8 } from 'node:buffer'
 import { spawnSync } from 'node:child_process'
 
 /** What doveconf printed, without its comments, and what it said. */
@@ -7,6 +8,8 @@ export interface DoveconfRun {
   readonly lines: readonly string[]
   readonly warnings: readonly string[]
   readonly refusal: string | undefined
+  /** It ended by a signal: a defect of doveconf, that tells nothing about the configuration. */
+  readonly crashed: boolean
 }
 
 /** A doveconf. */
@@ -26,15 +29,23 @@ export function runDoveconf(
   const args = [...(options.includes('-a') ? [] : ['-n']), '-P', ...options, '-c', file]
   const [command, all] = root === '' ? ['doveconf', args] : ['chroot', [root, 'doveconf', ...args]]
   const env = { PATH: process.env['PATH'] ?? '', ...environment }
-  const { stdout, stderr } = spawnSync(command, all, { env, maxBuffer: 1 << 26, encoding: 'utf8' })
+  const { signal, ...output } = spawnSync(command, all, { env, maxBuffer: 1 << 26 })
+  const stdout = textOf(output.stdout)
+  const stderr = textOf(output.stderr)
   const said = wellKnown(stderr)
   return {
+    crashed: signal === 'SIGSEGV',
     lines: stdout.split('\n').filter((line) => line !== '' && !line.startsWith('# ')),
     warnings: [...new Set([...said.matchAll(/^doveconf: Warning: (.*)$/gm)].map(([, text]) => text as string))],
     refusal: /^doveconf: (?:Fatal|Panic): ([\s\S]*?)\n*$/.exec(
       said.slice(Math.max(0, said.search(/^doveconf: (?:Fatal|Panic)/m))),
     )?.[1],
   }
+}
+
+/** Output as files are read: bytes that are no UTF-8 stand for themselves. */
+function textOf(bytes: Buffer): string {
+  return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1')
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Configurations of Dovecot 2.3 to be upgraded: every one of the corpus that is complete, copied to where it may change. */
 
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { corpusFiles } from '../../kit/corpus.ts'
 import { sharedDir } from '../../kit/shared.ts'
 
@@ -50,8 +51,23 @@ function singles(target: string, corpus: string): UpgradeCase[] {
   })
 }
 
+/** The servers of the fixtures, and what Debian's package of 2.3 installs where it is installed. */
+function others(target: string): UpgradeCase[] {
+  const fixtures = fileURLToPath(new URL('../../../fixtures/', import.meta.url))
+  const below = ['stacks', 'upgrade'].flatMap((kind) =>
+    readdirSync(join(fixtures, kind)).map((name) => join(fixtures, kind, name, 'etc/dovecot')),
+  )
+  const found = [...below, '/usr/share/dovecot'].filter((path) => existsSync(join(path, 'dovecot.conf')))
+  return found.map((path, i) => {
+    const directory = join(target, `other-${i}`)
+    cpSync(path, directory, { recursive: true })
+    keepInside(directory)
+    return { name: path, directory, main: join(directory, 'dovecot.conf') }
+  })
+}
+
 /** All configurations, copied below a directory. */
 export function upgradeCases(target: string): UpgradeCase[] {
   const corpus = join(sharedDir as string, 'corpus')
-  return [...trees(target, corpus), ...singles(target, corpus)]
+  return [...trees(target, corpus), ...singles(target, corpus), ...others(target)]
 }

@@ -25,17 +25,26 @@ const FILES: Readonly<Record<string, string>> = {
 
 const PLUGINS: Readonly<Record<string, string>> = { zlib: 'mail_compress', imap_zlib: '', autocreate: '', expire: '' }
 
-/** Compares what both doveconf print: 2.3 what is changed (-n), 2.4 everything (-a). */
-export function compareMeaning(before: readonly string[], after: readonly string[]): Comparison[] {
+/**
+ * Compares what both doveconf print: 2.3 what is changed (-n), 2.4 everything (-a).
+ * @param left names of settings that the upgrade left to the administrator
+ */
+export function compareMeaning(
+  before: readonly string[],
+  after: readonly string[],
+  left: ReadonlySet<string>,
+): Comparison[] {
   const now = settingsOf24(readPrinted(after))
   const global = readPrinted(before).find(({ around, name }) => around.length === 0 && name === 'mail_plugins')
-  return readPrinted(before).map((setting) => {
+  const settings = readPrinted(before).filter(({ around }) => !/^(?:passdb|userdb)$/.test(around[0] ?? ''))
+  return settings.map((setting) => {
     const name = [...setting.around, setting.name].join('/')
     const expected = expectedOf(setting, now, readPrinted(before))
-    if (expected === undefined) return { setting: name, outcome: 'not compared' }
+    if (expected === undefined || left.has(setting.name) || left.has(setting.around[0] ?? ''))
+      return { setting: name, outcome: 'not compared' }
     const [place, value] = expected
-    const found = listOf(now, place, global?.value)
-    const same = sameSpelling(expanded24(found ?? '')) === sameSpelling(value)
+    const found = listOf(now, place, global?.value, value)
+    const same = alike(setting.name, expanded24(found ?? ''), value)
     return {
       setting: name,
       outcome: same ? 'same' : 'other',
@@ -45,12 +54,36 @@ export function compareMeaning(before: readonly string[], after: readonly string
   })
 }
 
+/** Whether two values say the same: lists of plugins in any order, modes with or without a zero before them. */
+function alike(name: string, found: string, value: string): boolean {
+  const spelled = (text: string): string => {
+    if (name === 'mail_plugins') return [...new Set(sameSpelling(text).split(' '))].sort().join(' ')
+    return name === 'mode' ? text.replace(/^0+(?=.)/, '') : sameSpelling(text)
+  }
+  return spelled(found) === spelled(value)
+}
+
 /** A list whose block adds to the outer one has the words of both. */
-function listOf(now: ReadonlyMap<string, string>, place: string, outer: string | undefined): string | undefined {
+function listOf(
+  now: ReadonlyMap<string, string>,
+  place: string,
+  outer: string | undefined,
+  wanted: string,
+): string | undefined {
   const value = now.get(place)
+  if (value === undefined && /^protocol .*\/mail_plugins$/.test(place)) return pluginWords(outer ?? '')
+  if (value === undefined && place.includes('/inet_listener/')) return ofSomeListener(now, place, wanted)
   if (!value?.startsWith('+')) return value
   const words = value.slice(1).trim()
   return place.includes('/') && place.endsWith('mail_plugins') ? `${pluginWords(outer ?? '')} ${words}` : words
+}
+
+/** A listener without a name has some name now, which says its port. */
+function ofSomeListener(now: ReadonlyMap<string, string>, place: string, wanted: string): string | undefined {
+  const [service = '', name = ''] = place.split('/inet_listener/')
+  const own = [...now.keys()].filter((key) => key.startsWith(`${service}/inet_listener `) && key.endsWith(`/${name}`))
+  const values = own.map((key) => now.get(key) as string)
+  return values.includes(wanted) ? wanted : values.join(' ') || undefined
 }
 
 function pluginWords(value: string): string {
@@ -68,7 +101,6 @@ function expectedOf(
   if (/^(?:passdb|userdb|dict)$/.test(outer ?? '')) return undefined
   const at = (place: string): string => [...around, place].join('/')
   if (name === 'mail_location') return locationOf(value)
-  if (name === 'location') return value === '' ? undefined : undefined
   if (name === 'mail_plugins') return [at(name), pluginWords(value)]
   if (name === 'disable_plaintext_auth') {
     const required = all.some((other) => other.name === 'ssl' && other.value === 'required')
@@ -112,15 +144,23 @@ function locationOf(value: string): Expected | undefined {
 function pluginSetting(name: string, value: string): Expected | undefined {
   const limit = name === 'quota_rule' ? /^\*:storage=(\d+[MGT])$/i.exec(value) : null
   if (limit) return ['quota_storage_size', limit[1] as string]
+  if (name === 'fts') return undefined
+  if (name === 'fts_languages') return [`language ${value.split(' ')[0]}/default`, 'yes']
+  if (name === 'sieve_default') return ['sieve_script default/path', expanded23(value)]
+  if (name === 'mail_crypt_global_private_key') {
+    return ['crypt_global_private_key main/crypt_private_key_file', value.replace(/^</, '')]
+  }
   const script = name === 'sieve' ? /^(?:file:)?([^;]*)/.exec(value)?.[1] : undefined
   if (script)
     return value.includes('active=')
-      ? ['sieve_script personal/path', script]
-      : ['sieve_script personal/active_path', script]
+      ? ['sieve_script personal/path', expanded23(script)]
+      : ['sieve_script personal/active_path', expanded23(script)]
   if (/^sieve_(?:before|after)\d*$/.test(name))
     return [`sieve_script ${name.slice(6)}/path`, value.replace(/^file:/, '')]
   const [renamed, ...others] = dovecotSetting(`plugin/${name}`)?.renamedTo24 ?? []
   const same = dovecotSetting(name)?.versions.endsWith('1') ? name : undefined
   const now = renamed ?? same
-  return now === undefined || others.length > 0 || !/^\w+$/.test(now) || /[+$%]/.test(value) ? undefined : [now, value]
+  return now === undefined || others.length > 0 || !/^\w+$/.test(now) || /[+$%]/.test(value)
+    ? undefined
+    : [now, value.replace(/^</, '')]
 }

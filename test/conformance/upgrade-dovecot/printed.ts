@@ -89,7 +89,8 @@ export function expanded23(value: string): string {
 
 /** A value of 2.4 for the same user, expanded by the names and filters that its manual lists. */
 export function expanded24(value: string): string {
-  return value.replace(/%\{([^}]*)\}/g, (whole, inside: string) => {
+  return value.replace(/%%\{|%\{([^}]*)\}/g, (whole, inside: string | undefined) => {
+    if (inside === undefined) return '%{'
     const [name = '', ...filters] = inside.split('|').map((part) => part.trim())
     let text = (USER as Record<string, string>)[name]
     if (text === undefined) return whole

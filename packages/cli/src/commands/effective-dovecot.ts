@@ -1,6 +1,13 @@
 /** The part of `mailcfg effective` that is about Dovecot. */
 
-import { type DovecotInstance, type DovecotMessage, type EffectiveDovecot, effectiveDovecot } from '@mailcfg/model'
+import {
+  type DovecotInstance,
+  type DovecotMessage,
+  type EffectiveDovecot,
+  type EffectiveDovecotOptions,
+  effectiveDovecot,
+  effectiveDovecot24,
+} from '@mailcfg/model'
 import { UsageError } from '@mailcfg/project'
 import { oneLine } from '../report/display-text.ts'
 import { type DovecotView, dovecotView, messageText, placeOf } from '../report/dovecot-view.ts'
@@ -14,11 +21,7 @@ export function dovecotPart(
   nameOf: NameOf,
 ): DovecotView | undefined {
   const main = dovecot.main.source.uri
-  if (dovecot.dialect === '2.4') {
-    complain(`${nameOf(main)}: this is a configuration of Dovecot 2.4, whose settings are not computed yet`)
-    return undefined
-  }
-  const effective = effectiveDovecot(dovecot, { defaults: defaults === true || names.length > 0 })
+  const effective = read(dovecot, { defaults: defaults === true || names.length > 0 })
   for (const { source, range } of effective.unseen) {
     const { file, line } = placeOf({ source, range, line: 0 }, nameOf)
     complain(`${file}:${line}: what this includes was not seen, so what it sets is missing here`)
@@ -35,8 +38,13 @@ export function dovecotPart(
 
 /** doveconf leaves references to other settings as they are; the daemon, which needs their values, may refuse them. */
 function refusalOfDaemon(dovecot: DovecotInstance): DovecotMessage | undefined {
-  const { refusal } = effectiveDovecot(dovecot, { expansion: {} })
+  const { refusal } = read(dovecot, { expansion: {} })
   return refusal?.kind === 'variable' ? refusal : undefined
+}
+
+/** Reads it as the release does for which it is written. */
+function read(dovecot: DovecotInstance, options: EffectiveDovecotOptions): EffectiveDovecot {
+  return dovecot.dialect === '2.4' ? effectiveDovecot24(dovecot, options) : effectiveDovecot(dovecot, options)
 }
 
 function line(message: DovecotMessage, main: string, nameOf: NameOf): string {

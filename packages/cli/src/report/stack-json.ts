@@ -11,7 +11,7 @@ export function stackJson(pictures: readonly NamedPicture[], nameOf: (uri: Uri) 
     nodes: picture.nodes.map((node) => nodeJson(node, nameOf)),
     links: picture.links.map((link) => linkJson(link, nameOf)),
   }))
-  return `${JSON.stringify({ servers }, undefined, 2)}\n`
+  return `${JSON.stringify({ version: 1, servers }, null, 2)}\n`
 }
 
 function nodeJson({ why, places, ...rest }: PictureNode, nameOf: (uri: Uri) => string): object {
@@ -23,6 +23,6 @@ function linkJson({ why, places, ...rest }: PictureLink, nameOf: (uri: Uri) => s
 }
 
 function placeJson({ source, range }: PicturePlace, nameOf: (uri: Uri) => string): object {
-  const { line, character } = source.positionAt(range.start)
-  return { file: nameOf(source.uri), line: line + 1, column: character + 1 }
+  const { line, column } = source.positionAt(range.start)
+  return { file: nameOf(source.uri), line: line + 1, column: column + 1 }
 }

@@ -39,7 +39,7 @@ function serverText({ title, picture }: NamedPicture, nameOf: NameOf, style: Sty
   for (const node of picture.nodes) {
     const rows = PARAGRAPHS.includes(node.kind) ? view.rowsOf(node) : []
     if (rows.length === 0) continue
-    const details = node.details.length > 0 ? style.dim(` ${oneLine(node.details.join(' · '))}`) : ''
+    const details = node.details.length > 0 ? style.dim(` (${oneLine(node.details.join(' · '))})`) : ''
     const name = oneLine(`${PROGRAM_NAMES[node.program]} ${node.label}`)
     lines.push(`${style.bold(name)}${details}`, ...rowLines(rows, style), '')
   }
@@ -99,7 +99,7 @@ class View {
   #named(id: string): string {
     const { kind, label, details, program } = this.#nodes.get(id) as PictureNode
     if (kind === 'table' || kind === 'mailbox') return details[0] === undefined ? label : `${label} (${details[0]})`
-    if (kind === 'database') return `${details[0] ?? ''} ${label}${details[1] ? ` on ${details[1]}` : ''}`.trim()
+    if (kind === 'database') return `${label} (${details.slice(0, 2).join(', ')})`
     return kind === 'server' || kind === 'backend' ? `${PROGRAM_NAMES[program]} ${label}` : label
   }
 
@@ -119,7 +119,7 @@ const MARKS = { ok: ' ', broken: '✗', unseen: '?' } as const
 /** Rows with their cells below each other; a cell that is wider than most pushes only its own row. */
 function rowLines(rows: readonly Row[], style: Style): string[] {
   const shown = rows.map(({ cells }) => cells.map(oneLine))
-  const widths = [0, 1, 2].map((i) => Math.min(52, Math.max(...shown.map((cells) => widthOf(cells[i] as string)))))
+  const widths = [0, 1, 2].map((i) => Math.min(68, Math.max(...shown.map((cells) => widthOf(cells[i] as string)))))
   return rows.map(({ place, state }, k) => {
     const text = (shown[k] as string[]).map((cell, i) => padded(cell, widths[i] as number)).join('  ')
     const paint = state === 'broken' ? style.severity.error : state === 'unseen' ? style.dim : (plain: string) => plain

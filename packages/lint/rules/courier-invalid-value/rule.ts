@@ -54,13 +54,13 @@ export const rule = defineRule<'assignment', Invalid>({
 })
 
 const ZERO = 'Courier reads a number here, and any word is 0: the switch is off, whatever the word says.'
-const STOPS = 'The start script starts the service for a value that begins with y, and for no other.'
+const STOPS = 'The start scripts look for a value that begins with y; any other switches it off.'
 const NUMBER = 'A number is needed here: the module refuses the file, or the limit is 0.'
 const WORD = 'The program knows no such word and works with its default.'
 
 const SWITCH: Readonly<Record<string, string>> = { yes: '1', on: '1', true: '1', y: '1', no: '0', off: '0', false: '0' }
 
-function isValid({ type, values, name }: CourierKey, text: string): boolean {
+function isValid({ type, values }: CourierKey, text: string): boolean {
   switch (type) {
     case 'bool01':
       return /^\d+$/.test(text)
@@ -72,7 +72,7 @@ function isValid({ type, values, name }: CourierKey, text: string): boolean {
     case 'octal':
       return /^[0-7]+$/.test(text)
     case 'enum':
-      return values === undefined || values.includes(name.startsWith('LDAP') ? text.toLowerCase() : text)
+      return values === undefined || values.some((value) => value.toLowerCase() === text.toLowerCase())
     default:
       return true
   }

@@ -1,7 +1,7 @@
 /** Keys that a SQL account file cannot do without. */
 
 import { type CourierFormat, courierFile } from '@mailcfg/knowledge'
-import { COURIER_SQL, sqlEntry } from '../../src/courier-files.ts'
+import { COURIER_SQL, misspeltKeys, sqlEntry } from '../../src/courier-files.ts'
 import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, isAssignments } from '../../src/rule.ts'
 
@@ -19,7 +19,7 @@ export const rule = defineRule<'document', Missing>({
   listens: { on: 'document', languages: COURIER_SQL },
   *check(document) {
     if (!isAssignments(document)) return
-    const names = new Set(document.entries.map(({ name }) => name.text))
+    const names = new Set([...document.entries.map(({ name }) => name.text), ...misspeltKeys(document)])
     const [first] = document.entries
     if (first === undefined || document.problems.length > 0 || isTemplated(document.source.text)) return
     const { keys, atLeastOneOf = [] } = courierFile(document.language.id as CourierFormat)

@@ -1,15 +1,13 @@
 /** Keys that no program of Courier reads. */
 
-import { courierKeys, suggest } from '@mailcfg/knowledge'
-import { courierFormatsOf, courierKeyIn } from '../../src/courier-files.ts'
+import { courierKeyIn, type MeantKey, meantKey } from '../../src/courier-files.ts'
 import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, isAssignments, replaceFix } from '../../src/rule.ts'
+import { usesVariable } from '../../src/shell-variables.ts'
 
 interface Unknown extends Found {
   readonly name: string
-  readonly nearest: string | undefined
-  /** `documented`: the distribution's own comments spell the key so; `equals`: a = glues the value to it. */
-  readonly fault: 'unknown' | 'documented' | 'equals'
+  readonly meant: MeantKey | undefined
 }
 
 /** Files that Courier alone reads; what the shell sources may set anything for its own use. */
@@ -28,40 +26,32 @@ export const rule = defineRule<'assignment', Unknown>({
     if (!isAssignments(document) || courierKeyIn(document, name.text) || isTemplated(source.slice(range))) return
     // Characters that only look like blanks or letters are a matter of other rules.
     if (/[^\x21-\x7e]/.test(name.text)) return
-    const keys = courierFormatsOf(document).flatMap(courierKeys)
-    const [, key = '', value = ''] = /^(\w+)=(.*)$/.exec(name.text) ?? []
-    if (ACCOUNT_FILES.includes(document.language.id) && courierKeyIn(document, key)) {
-      yield { source, range: name.range, name: key, nearest: `${key} ${value}`.trimEnd(), fault: 'equals' }
-      return
-    }
-    const misspelt = keys.find(({ commonMisspelling }) => commonMisspelling === name.text)
-    const nearest = misspelt?.name ?? suggest(name.text, namesOf(keys))[0]
-    const foreign = !ACCOUNT_FILES.includes(document.language.id)
+    const meant = meantKey(document, name.text)
     // In files that the shell sources, a name that is used further down is a variable of the administrator's.
-    if (foreign && (nearest === undefined || isUsed(source.text, name.text))) return
-    yield { source, range: name.range, name: name.text, nearest, fault: misspelt ? 'documented' : 'unknown' }
+    const own = meant === undefined || usesVariable(source.text, name.text)
+    if (own && !ACCOUNT_FILES.includes(document.language.id)) return
+    yield { source, range: name.range, name: name.text, meant }
   },
-  describe({ name, nearest, fault, source, range }) {
+  describe({ name, meant, source, range }) {
+    if (meant?.by === 'equals') {
+      const mended = name.replace('=', ' ').trimEnd()
+      return {
+        what: `A blank belongs behind ${meant.name}, not a =.`,
+        why: SILENT,
+        fixes: [replaceFix(`Write ${meant.name} and a blank`, 'review', source, range, mended)],
+      }
+    }
     return {
-      what:
-        fault === 'equals'
-          ? `A blank belongs behind ${name}, not a =.`
-          : `Courier has no key ${name}${nearest ? `; did you mean ${nearest}?` : ' in this file.'}`,
+      what: `Courier has no key ${name}${meant ? `; did you mean ${meant.name}?` : ' in this file.'}`,
       why:
-        fault === 'documented'
+        meant?.by === 'documented'
           ? 'The comments of the distributed file spell it so, but the program asks for the other name and finds nothing.'
-          : 'The program never asks for it, says nothing, and works with the default of the key that was meant.',
-      ...(nearest
-        ? { fixes: [replaceFix(`Write ${nearest}`, 'review', source, range, nearest)] }
+          : SILENT,
+      ...(meant
+        ? { fixes: [replaceFix(`Write ${meant.name}`, 'review', source, range, meant.name)] }
         : { help: 'Delete the line, or look the name up in the comments of the distributed file.' }),
     }
   },
 })
 
-function namesOf(keys: readonly { readonly name: string; readonly pattern?: string }[]): string[] {
-  return keys.filter(({ pattern }) => pattern === undefined).map(({ name }) => name)
-}
-
-function isUsed(text: string, name: string): boolean {
-  return new RegExp(`\\$\\{?${name}\\b`).test(text)
-}
+const SILENT = 'The program never asks for it, says nothing, and works with the default of the key that was meant.'

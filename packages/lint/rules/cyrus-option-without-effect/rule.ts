@@ -27,7 +27,8 @@ export const rule = defineRule<'assignment', Idle>({
   *check({ name }, { document }) {
     const conf = smtpdConfOf(document)
     const option = conf && cyrusOption(name.text)
-    if (!conf || !option) return
+    // Files of other applications may be those of clients.
+    if (!conf || !option || !/(?:^|[/_-])smtpd\.conf$/.test(conf.source.uri)) return
     const other = TOGETHER[option.name]
     const needs = other !== undefined && !assignmentOf(conf, other) ? other : undefined
     const idle = option.renamedTo ?? needs ?? (FOR_CLIENTS.has(option.name) || UNSUPPORTED.has(option.name))

@@ -20,7 +20,13 @@ export const rule = defineRule<'dovecot', NoDirectory>({
     for (const { path, section, at, mode } of dovecotListeners(dovecot)) {
       const directory = path && directoryOf(path)
       // What lies below /run is made when the machine starts.
-      if (!directory || directory.startsWith('/run/') || /^0+$/.test(mode?.item.decoded ?? '')) continue
+      if (
+        !directory ||
+        stack.dovecotOf(section.document) !== dovecot ||
+        directory.startsWith('/run/') ||
+        /^0+$/.test(mode?.item.decoded ?? '')
+      )
+        continue
       if (stack.fileState(directory)?.kind !== 'missing') continue
       yield { source: section.document.source, range: at.range, directory }
     }

@@ -21,7 +21,8 @@ export const rule = defineRule<'dovecot', MissingFile>({
   listens: { on: 'dovecot' },
   *check(dovecot, { stack }) {
     // A fragment that stands alone shows nothing of the directory that the server reads it in.
-    if (!dovecot.isWhole) return
+    // Dovecot 2.4 has no args; another rule says so.
+    if (!dovecot.isWhole || dovecot.dialect === '2.4') return
     const seen = new Set<string>()
     for (const placed of ownSettings(dovecot, stack, 'args')) {
       const section = sectionOf(placed)

@@ -34,7 +34,7 @@ export const rule = defineRule<'dovecot', Contradiction>({
     return kind === 'listener'
       ? {
           what: 'This listener is for TLS, and ssl = no turns TLS off.',
-          why: 'Dovecot does not listen there, or without TLS: mail programs that are set to imaps or pop3s cannot connect.',
+          why: 'Dovecot leaves the listener out: mail programs that are set to imaps or pop3s cannot connect.',
           help: 'Set ssl = required with a certificate, or take the listener away.',
           related: [settingLabel(ssl, 'TLS is off')],
         }

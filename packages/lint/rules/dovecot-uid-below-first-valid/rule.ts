@@ -1,9 +1,9 @@
 /** Users whose number is outside the range that Dovecot accepts. */
 
-import type { Label } from '@mailcfg/core'
-import type { DovecotInstance, Placed, Stack } from '@mailcfg/model'
-import { plainValue, sectionOf, valueRange, wordsOf } from '../../src/dovecot-settings.ts'
+import type { Label, SourceText } from '@mailcfg/core'
+import type { DovecotInstance, Stack } from '@mailcfg/model'
 import { settingLabel, settledValue } from '../../src/dovecot-whole.ts'
+import { dovecotOwners } from '../../src/mail-owners.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface OutOfRange extends Found {
@@ -23,7 +23,10 @@ export const rule = defineRule<'dovecot', OutOfRange>({
   tier: 'default',
   listens: { on: 'dovecot' },
   *check(dovecot, { stack }) {
-    for (const one of ids(dovecot)) {
+    for (const { source, range, kind, id: text } of dovecotOwners(dovecot, stack)) {
+      // Zero is refused, or means nobody, by itself. A name has a number that nobody knows here.
+      if (!/^[1-9]\d*$/.test(text) || !isOwn(source, dovecot, stack)) continue
+      const one = { source, range, kind, id: Number(text) }
       const [first, last] = ['first', 'last'].map((end) => bound(dovecot, stack, `${end}_valid_${one.kind}`))
       if (first && one.id < first.value) yield { ...one, bound: first.value, low: true, related: first.related }
       else if (last && last.value > 0 && one.id > last.value)
@@ -50,26 +53,9 @@ function bound(dovecot: DovecotInstance, stack: Stack, name: string): { value: n
   }
 }
 
-/** The numbers of mail_uid and mail_gid, and those of static userdbs. Zero is refused, or means nobody, by itself. */
-function* ids(dovecot: DovecotInstance): Iterable<Found & Pick<OutOfRange, 'id' | 'kind'>> {
-  for (const kind of ['uid', 'gid'] as const) {
-    const placed = dovecot.setting(`mail_${kind}`)
-    const text = placed && plainValue(placed.item)
-    if (placed && text !== undefined && /^[1-9]\d*$/.test(text))
-      yield { source: placed.document.source, range: valueRange(placed.item), id: Number(text), kind }
-  }
-  for (const placed of dovecot.settings) {
-    if (placed.item.name.text !== 'args' || !isStatic(dovecot, placed)) continue
-    for (const { text, range } of wordsOf(placed.item)) {
-      const [, kind, digits] = /^(uid|gid)=([1-9]\d*)$/.exec(text) ?? []
-      if (digits === undefined) continue
-      const at = { start: range.start + 4, end: range.end }
-      yield { source: placed.document.source, range: at, id: Number(digits), kind: kind as 'uid' | 'gid' }
-    }
-  }
-}
-
-function isStatic(dovecot: DovecotInstance, placed: Placed): boolean {
-  const section = sectionOf(placed)
-  return section?.type.text === 'userdb' && dovecot.settingOf(section, 'driver')?.decoded === 'static'
+/** Whether the file belongs to this configuration, or to none, as files of queries do. */
+function isOwn(source: SourceText, dovecot: DovecotInstance, stack: Stack): boolean {
+  const document = stack.documents.get(source.uri)
+  const owner = document && stack.dovecotOf(document)
+  return owner === undefined ? stack.dovecot[0] === dovecot : owner === dovecot
 }

@@ -23,7 +23,7 @@ export const rule = defineRule<'dovecot', Removed>({
   *check(dovecot, { stack }) {
     if (!is24(dovecot)) return
     for (const { item, document } of dovecot.sections('service')) {
-      if (item.name && SERVICES.has(item.name.text))
+      if (item.name && stack.dovecotOf(document) === dovecot && SERVICES.has(item.name.text))
         yield { source: document.source, range: item.name.range, text: item.name.text, kind: 'service' }
     }
     for (const placed of ownSettings(dovecot, stack)) {

@@ -1,6 +1,7 @@
 /** Settings that Dovecot 2.4 has under another name. */
 
 import type { Fix } from '@mailcfg/core'
+import { dovecotSetting } from '@mailcfg/knowledge'
 import { factOf } from '@mailcfg/model'
 import { ownSettings, type PlacedSetting, plainValue } from '../../src/dovecot-settings.ts'
 import { is24, leftoverOf } from '../../src/dovecot24.ts'
@@ -27,7 +28,7 @@ export const rule = defineRule<'dovecot', Converted>({
       const fact = factOf(placed)
       const { source } = placed.document
       const now = fact?.renamedTo24 ?? []
-      yield { source, range: placed.item.name.range, placed, now, sameValue: fact?.note24 === undefined }
+      yield { source, range: placed.item.name.range, placed, now, sameValue: hasSameValue(fact, now[0]) }
     }
   },
   describe({ placed, now, sameValue }) {
@@ -41,6 +42,12 @@ export const rule = defineRule<'dovecot', Converted>({
     }
   },
 })
+
+/** Whether the value may stay: nothing is on record about it, and the new setting is of the same kind. */
+function hasSameValue(fact: ReturnType<typeof factOf>, name: string | undefined): boolean {
+  const target = name === undefined ? undefined : dovecotSetting(name)
+  return fact?.note24 === undefined && (target?.type24 ?? target?.type) === (fact?.type23 ?? fact?.type)
+}
 
 /** A plain new name is written; a switch whose sense is the other way round gets the other value. */
 function fixesFor(placed: PlacedSetting, now: readonly string[], sameValue: boolean): Fix[] {
@@ -56,5 +63,5 @@ function fixesFor(placed: PlacedSetting, now: readonly string[], sameValue: bool
     ]
     return [editFix(`Write ${name}`, 'safe', document.source, edits)]
   }
-  return [replaceFix(`Write ${name}`, sameValue ? 'safe' : 'review', document.source, item.name.range, name)]
+  return sameValue ? [replaceFix(`Write ${name}`, 'safe', document.source, item.name.range, name)] : []
 }

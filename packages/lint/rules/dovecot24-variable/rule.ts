@@ -51,7 +51,11 @@ function takesVariables({ item, around }: PlacedSetting): boolean {
   return inFields || NAMES.test(item.name.text)
 }
 
-/** `LIKE '%d…'`: a percent sign that is SQL's own, within a longer text in quotes. */
+/** `LIKE '%d…'` or `'%Y-%m-%d'`: percent signs that are SQL's own. */
 function inSqlPattern(text: string, { start, end }: DovecotVariable): boolean {
-  return /\bLIKE\s+'[^']*$/i.test(text.slice(0, start)) && /\w/.test(text[end] ?? '')
+  if (/\bLIKE\s+'[^']*$/i.test(text.slice(0, start)) && /\w/.test(text[end] ?? '')) return true
+  const open = text.lastIndexOf("'", start)
+  const close = text.indexOf("'", end)
+  const quoted = open < 0 || close < 0 ? '' : text.slice(open + 1, close)
+  return (quoted.match(/%[A-Za-z]/g) ?? []).some((letter) => !/%[LUund]/.test(letter))
 }

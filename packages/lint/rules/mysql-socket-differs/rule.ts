@@ -1,7 +1,7 @@
 /** Server and clients of MySQL with different sockets. */
 
 import type { SourceText } from '@mailcfg/core'
-import { CLIENT_GROUPS, optionFiles, optionsNamed, SERVER_GROUPS } from '@mailcfg/model'
+import { CLIENT_GROUPS, normalizePath, optionFiles, optionsNamed, SERVER_GROUPS } from '@mailcfg/model'
 import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
@@ -26,14 +26,14 @@ export const rule = defineRule<'stack', Different>({
     const entries = options.map(({ entry }) => entry)
     const server = optionsNamed(entries, SERVER_GROUPS, 'socket').at(-1)
     const client = optionsNamed(entries, CLIENT_GROUPS, 'socket').at(-1)
-    if (!server || !client || server.decoded === client.decoded) return
+    if (!server || !client || place(server.decoded) === place(client.decoded)) return
     // A name without a directory lies in the data directory, which is a matter of its own.
     if (![server, client].every(({ decoded }) => decoded.startsWith('/') && !isTemplated(decoded))) return
-    const place = (entry: typeof server): Found => ({
+    const at = (entry: typeof server): Found => ({
       source: sourceOf.get(entry) as SourceText,
       range: entry.value.range,
     })
-    yield { ...place(client), client: client.decoded, server: server.decoded, at: place(server) }
+    yield { ...at(client), client: client.decoded, server: server.decoded, at: at(server) }
   },
   describe({ client, server, at, source, range }) {
     return {
@@ -44,3 +44,8 @@ export const rule = defineRule<'stack', Different>({
     }
   },
 })
+
+/** A path as the system sees it: /var/run is a link to /run. */
+function place(path: string): string {
+  return normalizePath(path).replace(/^\/var\/run\//, '/run/')
+}

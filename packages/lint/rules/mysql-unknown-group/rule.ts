@@ -32,14 +32,10 @@ export const rule = defineRule<'document', UnknownGroup>({
     for (const { group } of document.entries) {
       if (group === undefined || seen.has(group) || isTemplated(group.text)) continue
       seen.add(group)
+      // Case does not count, but a blank before the name makes it another group; blanks behind it do not.
       const bare = group.text.trim()
       const plain = bare.replace(/(?:-\d[\d.]*|\d+)$/, '').toLowerCase()
-      // A blank before the name, or another case, makes it another group.
-      const meant = GROUPS.includes(bare.replace(/(?:-\d[\d.]*|\d+)$/, ''))
-        ? bare
-        : GROUPS.includes(plain)
-          ? bare.toLowerCase()
-          : suggest(plain, USUAL)[0]
+      const meant = GROUPS.includes(plain) ? bare : suggest(plain, USUAL)[0]
       if (meant !== undefined && meant !== group.text) {
         yield { source: document.source, range: group.range, name: group.text, meant }
       }

@@ -3,6 +3,7 @@
 import { saslauthdKeys, suggest } from '@mailcfg/knowledge'
 import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, isAssignments, replaceFix } from '../../src/rule.ts'
+import { usesVariable } from '../../src/shell-variables.ts'
 
 interface Unknown extends Found {
   readonly name: string
@@ -36,7 +37,7 @@ export const rule = defineRule<'assignment', Unknown>({
     const own = keys.filter((key) => family === undefined || key.family === family).map((key) => key.name)
     const twin = known && own.find((key) => key === TWINS[name.text])
     const nearest = twin ?? suggest(name.text, own)[0]
-    if (nearest === undefined || new RegExp(`\\$\\{?${name.text}\\b`).test(source.text)) return
+    if (nearest === undefined || usesVariable(source.text, name.text)) return
     yield { source, range: name.range, name: name.text, nearest, otherFamily: known !== undefined }
   },
   describe({ name, nearest, otherFamily, source, range }) {

@@ -15,8 +15,8 @@ export const rule = defineRule<'postfix', MailboxResult>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
-  *check(postfix) {
-    const [first] = mailboxResults(postfix).filter(({ text, constant }) => constant && EXISTS.test(text))
+  *check(postfix, { stack }) {
+    const [first] = mailboxResults(postfix, stack).filter(({ text, constant }) => constant && EXISTS.test(text))
     if (first) yield first
   },
   describe({ text }, { postfix }) {

@@ -20,7 +20,7 @@ export const rule = defineRule<'postfix', NoSlash>({
   *check(postfix, { stack }) {
     const reader = maildirReader(stack)
     if (reader === undefined) return
-    for (const result of mailboxResults(postfix)) {
+    for (const result of mailboxResults(postfix, stack)) {
       const { text, constant } = result
       if (constant || text === '' || text.endsWith('/') || isTemplated(text)) continue
       yield { ...result, reader }

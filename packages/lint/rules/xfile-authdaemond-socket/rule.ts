@@ -1,14 +1,20 @@
 /** The socket of authdaemond, as Cyrus SASL looks for it and as Courier was told of it. */
 
-import { type AssignmentsDocument, assignmentOf, type Document, type Stack, socketPath } from '@mailcfg/model'
+import {
+  type AssignmentsDocument,
+  type AuthdaemondDirectory,
+  assignmentOf,
+  authdaemondDirectories,
+  type Stack,
+  socketPath,
+} from '@mailcfg/model'
 import { methodOf, smtpdConfs } from '../../src/cyrus-servers.ts'
 import { isTemplated } from '../../src/placeholders.ts'
-import { defineRule, type Found, foundIn, isAssignments, replaceFix } from '../../src/rule.ts'
+import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 
 interface Elsewhere extends Found {
   readonly path: string
-  readonly directory: string
-  readonly place: Found
+  readonly directory: AuthdaemondDirectory
 }
 
 export const rule = defineRule<'stack', Elsewhere>({
@@ -20,43 +26,30 @@ export const rule = defineRule<'stack', Elsewhere>({
   tier: 'default',
   listens: { on: 'stack' },
   *check(stack) {
-    const [directory, ...others] = [...stack.documents.values()].flatMap(directoryIn)
+    const [directory, ...others] = authdaemondDirectories(stack)
     if (directory === undefined || others.length > 0) return
     for (const conf of smtpdConfs(stack)) yield* differing(conf, directory, stack)
   },
-  describe({ path, directory, place, source, range }) {
-    const socket = `${directory}/socket`
+  describe({ path, directory, source, range }) {
+    const socket = `${directory.text}/socket`
     return {
       what:
-        path.replace(/\/$/, '') === directory
+        path.replace(/\/$/, '') === directory.text
           ? 'authdaemond_path is the directory of the socket, not the socket.'
-          : `authdaemond_path is ${path}, but Courier has its socket in ${directory}.`,
+          : `authdaemond_path is ${path}, but Courier has its socket in ${directory.text}.`,
       why: 'The log says "cannot connect to Courier authdaemond", and every login fails. Where the socket is was decided when Courier was built; authdaemonvar only says so to scripts.',
-      related: [{ ...place, message: 'the directory of the socket' }],
+      related: [{ source: directory.source, range: directory.range, message: 'the directory of the socket' }],
       fixes: [replaceFix(`Write ${socket}`, 'review', source, range, socket)],
     }
   },
 })
 
-interface Directory {
-  readonly text: string
-  readonly place: Found
-}
-
-function directoryIn(document: Document): Directory[] {
-  if (!isAssignments(document) || document.language.id !== 'authdaemonrc') return []
-  const entry = assignmentOf(document, 'authdaemonvar')
-  const text = entry?.decoded.trim().replace(/\/+$/, '') ?? ''
-  if (!entry || !text.startsWith('/') || isTemplated(text) || text.includes('$')) return []
-  return [{ text, place: { source: document.source, range: entry.value.range } }]
-}
-
 /** A path below the queue directory is one as seen from the jail, or a mount: nobody can compare it. */
-function* differing(conf: AssignmentsDocument, directory: Directory, stack: Stack): Iterable<Elsewhere> {
+function* differing(conf: AssignmentsDocument, directory: AuthdaemondDirectory, stack: Stack): Iterable<Elsewhere> {
   const entry = assignmentOf(conf, 'authdaemond_path')
   const path = entry?.value.text.replace(/\s+#.*$/, '') ?? ''
   const queues = stack.postfix.map((postfix) => `${postfix.value('queue_directory').text || '/var/spool/postfix'}/`)
   if (!entry || !path.startsWith('/') || isTemplated(path) || queues.some((queue) => path.startsWith(queue))) return
   if (methodOf(conf, 'authdaemond') === undefined || socketPath(path) === socketPath(`${directory.text}/socket`)) return
-  yield foundIn(conf.source, entry.value, 0, path.length, { path, directory: directory.text, place: directory.place })
+  yield foundIn(conf.source, entry.value, 0, path.length, { path, directory })
 }

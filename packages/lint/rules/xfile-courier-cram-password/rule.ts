@@ -4,7 +4,7 @@ import type { Label } from '@mailcfg/core'
 import type { Assignment, Document, Stack } from '@mailcfg/model'
 import { COURIER_SQL, sqlEntry } from '../../src/courier-files.ts'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
-import { selectColumns } from '../../src/sql-select.ts'
+import { sqlQueries, statementOf } from '../../src/sql-queries.ts'
 
 interface NoPassword extends Found {
   readonly mechanism: string
@@ -49,16 +49,16 @@ function hashesOnly(stack: Stack): Label | undefined {
   // Another module may know accounts with plain passwords.
   const words = modules.at(-1)?.decoded.replace(/["']/g, '').split(/\s+/).filter(Boolean) ?? []
   if (words.some((word) => !/^auth(?:mysql|pgsql|sqlite)$/.test(word))) return undefined
-  const labels = files.map(cryptOnly)
+  const labels = files.map((document) => cryptOnly(document, stack))
   return labels.every((label) => label !== undefined) ? labels[0] : undefined
 }
 
-function cryptOnly(document: Document): Label | undefined {
+function cryptOnly(document: Document, stack: Stack): Label | undefined {
   const clause = sqlEntry(document, 'SELECT_CLAUSE')
   if (clause?.value.text) {
-    const column = selectColumns(clause.value.text)?.[2]
-    const empty = column && /^(?:''|"")$/.test(clause.value.text.slice(column.start, column.end))
-    return empty ? label(document, clause) : undefined
+    const query = sqlQueries(document, stack).find(({ role }) => role === 'account')
+    const clear = query && statementOf(query)?.columns[2]?.expression
+    return clear?.kind === 'text' && clear.text === '' ? label(document, clause) : undefined
   }
   const [crypt, clear] = ['CRYPT_PWFIELD', 'CLEAR_PWFIELD'].map((name) => sqlEntry(document, name))
   return crypt?.value.text && !clear?.value.text ? label(document, crypt) : undefined

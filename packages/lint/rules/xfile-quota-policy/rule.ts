@@ -34,7 +34,7 @@ export const rule = defineRule<'postfix', NoService>({
     if (dovecot === undefined) return
     for (const { item } of itemsOf(postfix)) {
       const endpoint = item.name === 'check_policy_service' ? endpointOf(item) : undefined
-      if (endpoint === undefined || isTemplated(endpoint.text) || !isForQuota(endpoint.text)) continue
+      if (endpoint === undefined || isTemplated(endpoint.text) || !isForQuota(endpoint.text, dovecot)) continue
       if (isServed(endpoint.text, postfix, dovecot)) continue
       const place = placeInArgument(item, endpoint.start, endpoint.end)
       if (place) yield { ...place, endpoint: endpoint.text, related: listeners(dovecot) }
@@ -61,9 +61,15 @@ function endpointOf({ argument }: FlatRestriction): { text: string; start: numbe
   return { ...range, text: argument.text.slice(range.start - argument.start, range.end - argument.start) }
 }
 
-/** Other policy services are no matter of Dovecot: a socket called after quota, or the port of its documentation. */
-function isForQuota(endpoint: string): boolean {
-  return /^(?:unix|local):.*quota/i.test(endpoint) || /^inet:(?:127\.0\.0\.1|localhost|\[::1\]):12340$/.test(endpoint)
+/**
+ * Other policy services are no matter of Dovecot: a socket called after its quota service, or after quota where there
+ * is such a service, or the port of its documentation.
+ */
+function isForQuota(endpoint: string, dovecot: DovecotInstance): boolean {
+  const hasService = dovecot.sections('service').some(({ item }) => item.name?.text === 'quota-status')
+  if (/^(?:unix|local):.*(?:quota-?status|dovecot)/i.test(endpoint)) return true
+  if (/^(?:unix|local):.*quota/i.test(endpoint)) return hasService
+  return /^inet:(?:127\.0\.0\.1|localhost|\[::1\]):12340$/.test(endpoint)
 }
 
 function isServed(endpoint: string, postfix: PostfixInstance, dovecot: DovecotInstance): boolean {

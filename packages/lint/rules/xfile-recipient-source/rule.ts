@@ -1,8 +1,8 @@
 /** Postfix looks recipients up in another table than Dovecot its users. */
 
-import { type AccountQuery, dovecotQueries, mapQueries, type QueryWord, tablesOf } from '../../src/account-queries.ts'
+import { accountQueries, databaseOf, mapQueries, tablesOf } from '../../src/account-queries.ts'
 import { toDovecot } from '../../src/delivery-programs.ts'
-import { defineRule, type Found, foundIn } from '../../src/rule.ts'
+import { defineRule, type Found } from '../../src/rule.ts'
 
 interface Differs extends Found {
   readonly mine: string
@@ -21,23 +21,28 @@ export const rule = defineRule<'postfix', Differs>({
   listens: { on: 'postfix' },
   *check(postfix, { stack }) {
     if (toDovecot(postfix, 'lmtp', 'dovecot-lda') === undefined) return
-    const users = dovecotQueries(stack, 'user_query')
-    const theirs = users.length > 0 ? users : dovecotQueries(stack, 'password_query')
-    if (theirs.length !== 1) return
-    const [user] = theirs as [AccountQuery]
-    for (const query of mapQueries(postfix, 'virtual_mailbox_maps')) {
-      const [mine, other] = [tablesOf(query.sql), tablesOf(user.sql)] as [QueryWord[], QueryWord[]]
-      const [table, place] = [mine[0], other[0]]
-      if (table === undefined || place === undefined) continue
-      const apart = [query.database, user.database]
-      const database = apart.every((name) => name !== undefined) && apart[0] !== apart[1]
-      if (!database && mine.some(({ text }) => other.some((one) => one.text === text))) continue
-      yield foundIn(query.source, query.value, table.start, table.end, {
-        mine: database ? (apart[0] as string) : table.text,
-        theirs: database ? (apart[1] as string) : place.text,
+    const users = accountQueries(stack, 'user')
+    const theirs = (users.length > 0 ? users : accountQueries(stack, 'password')).filter(
+      ({ program }) => program !== 'courier',
+    )
+    const [user, ...others] = theirs
+    if (user === undefined || others.length > 0) return
+    const other = tablesOf(user)
+    for (const query of mapQueries(postfix, stack, 'virtual_mailbox_maps')) {
+      const mine = tablesOf(query)
+      const [table, theirTable] = [mine[0], other[0]]
+      if (table === undefined || theirTable === undefined) continue
+      const [a, b] = [databaseOf(query.document), databaseOf(user.document)]
+      const database = a !== undefined && b !== undefined && a !== b
+      if (!database && mine.some(({ name }) => other.some((one) => one.name === name))) continue
+      yield {
+        source: query.document.source,
+        range: table.range,
+        mine: database ? a : table.name,
+        theirs: database ? b : theirTable.name,
         database,
-        place: foundIn(user.source, user.value, user.start + place.start, user.start + place.end, {}),
-      })
+        place: { source: user.document.source, range: theirTable.range },
+      }
     }
   },
   describe({ mine, theirs, database, place }) {

@@ -1,19 +1,20 @@
-/** One column that Postfix compares with the whole address and Dovecot with its first part, or the reverse. */
+/** One column that Postfix compares with the whole address and another program with its first part, or the reverse. */
 
-import type { DovecotInstance, Stack } from '@mailcfg/model'
-import { type AccountQuery, dovecotQueries, mapQueries, tablesOf } from '../../src/account-queries.ts'
+import type { Stack } from '@mailcfg/model'
+import {
+  accountQueries,
+  type KeyComparison,
+  type KeyForm,
+  keyComparisons,
+  mapQueries,
+} from '../../src/account-queries.ts'
 import { toDovecot } from '../../src/delivery-programs.ts'
-import { defineRule, type Found, foundIn } from '../../src/rule.ts'
+import { defineRule, type Found } from '../../src/rule.ts'
+import type { SqlRole } from '../../src/sql-queries.ts'
 
-type Form = 'address' | 'local part'
-
-interface Comparison extends Found {
-  readonly column: string
-  readonly form: Form
-}
-
-interface Differs extends Comparison {
-  readonly other: Comparison
+interface Differs extends Found {
+  readonly theirs: KeyComparison
+  readonly mine: KeyComparison
 }
 
 export const rule = defineRule<'postfix', Differs>({
@@ -25,60 +26,36 @@ export const rule = defineRule<'postfix', Differs>({
   tier: 'default',
   listens: { on: 'postfix' },
   *check(postfix, { stack }) {
-    const mine = mapQueries(postfix, 'virtual_mailbox_maps').flatMap((query) => comparisons(query, MAP_KEYS))
+    const mine = mapQueries(postfix, stack, 'virtual_mailbox_maps').flatMap((query) => keyComparisons(query, false))
     if (mine.length === 0) return
-    const short = namesAreShort(stack)
     // Logins may have another form than recipients where other programs deliver.
-    const names = toDovecot(postfix, 'lmtp', 'dovecot-lda') ? ['user_query', 'password_query'] : ['password_query']
-    const theirs = dovecotQueries(stack, ...names).flatMap((query) =>
-      comparisons(query, short ? SHORT_KEYS : LONG_KEYS),
-    )
-    for (const one of theirs) {
-      const same = mine.filter(({ column }) => column === one.column)
+    const roles: SqlRole[] = ['password', 'account']
+    if (toDovecot(postfix, 'lmtp', 'dovecot-lda')) roles.push('user')
+    const short = namesAreShort(stack)
+    for (const theirs of accountQueries(stack, ...roles).flatMap((query) => keyComparisons(query, short))) {
+      const same = mine.filter(({ column }) => column === theirs.column)
       const [first] = same
-      if (first && same.every(({ form }) => form !== one.form)) yield { ...one, other: first }
+      if (first && same.every(({ form }) => form !== theirs.form))
+        yield { source: theirs.query.document.source, range: theirs.range, theirs, mine: first }
     }
   },
-  describe({ column, form, other }) {
+  describe({ theirs, mine }) {
+    const program = theirs.query.program === 'courier' ? 'Courier' : 'Dovecot'
     return {
-      what: `Dovecot compares ${column.replace(/^.*\./, '')} with the ${WORDS[form]}, Postfix with the ${WORDS[other.form]}.`,
+      what: `${program} compares ${theirs.column.replace(/^.*\./, '')} with the ${WORDS[theirs.form]}, Postfix with the ${WORDS[mine.form]}.`,
       why: 'Whatever the column holds, one of the two finds nobody: users log in and get no mail, or get mail and cannot log in.',
       help: 'Ask in the same form in both: %s in Postfix is what %u is in Dovecot, %u in Postfix what %n is in Dovecot.',
-      related: [{ source: other.source, range: other.range, message: 'Postfix asks so' }],
+      related: [{ source: mine.query.document.source, range: mine.range, message: 'Postfix asks so' }],
     }
   },
 })
 
-const WORDS: Readonly<Record<Form, string>> = { address: 'whole address', 'local part': 'part before @' }
+const WORDS: Readonly<Record<KeyForm, string>> = { address: 'whole address', 'local part': 'part before @' }
 
-const MAP_KEYS: Readonly<Record<string, Form>> = { '%s': 'address', '%u': 'local part' }
-const LONG_KEYS: Readonly<Record<string, Form>> = {
-  '%u': 'address',
-  '%Lu': 'address',
-  '%{user}': 'address',
-  '%n': 'local part',
-  '%Ln': 'local part',
-  '%{username}': 'local part',
-}
-/** Where auth_username_format has taken the domain away, the user is the local part. */
-const SHORT_KEYS: Readonly<Record<string, Form>> = Object.fromEntries(
-  Object.keys(LONG_KEYS).map((key) => [key, 'local part']),
-)
-
+/** Whether auth_username_format has taken the domain away before Dovecot asks. */
 function namesAreShort({ dovecot }: Stack): boolean {
-  return dovecot.some((one: DovecotInstance) => /^%L?n$/.test(one.setting('auth_username_format')?.item.decoded ?? ''))
-}
-
-/** `column = 'key'`, each with the table that it is asked of. */
-function comparisons(query: AccountQuery, keys: Readonly<Record<string, Form>>): Comparison[] {
-  const tables = tablesOf(query.sql).map(({ text }) => text)
-  const pattern = /(?:\b\w+\s*\.\s*)?[`"]?(\w+)[`"]?\s*=\s*['"](%(?:[A-Z]?[a-z]|\{\w+\}))['"]/g
-  return [...query.sql.matchAll(pattern)].flatMap((match) => {
-    const form = keys[match[2] as string]
-    if (form === undefined || tables.length !== 1) return []
-    const end = match.index + match[0].length - 1
-    const start = end - (match[2] as string).length
-    const column = `${tables[0]}.${(match[1] as string).toLowerCase()}`
-    return [foundIn(query.source, query.value, query.start + start, query.start + end, { column, form })]
+  return dovecot.some((one) => {
+    const format = one.setting('auth_username_format')?.item.decoded ?? ''
+    return /^(?:%L?n|%\{\s*user\s*\|\s*username\s*(?:\|\s*lower\s*)?\})$/.test(format)
   })
 }

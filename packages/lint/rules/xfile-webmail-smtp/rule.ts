@@ -51,6 +51,8 @@ export const rule = defineRule<'postfix', Refused>({
           : kind === 'list'
             ? 'Send on port 25, or put permit_mynetworks into the lists of this service.'
             : 'Write the port of a server that master.cf has.',
+      // An entry may stand in a file that was not seen.
+      ...(kind === 'service' ? { severity: 'warning' as const } : {}),
       related,
     }
   },

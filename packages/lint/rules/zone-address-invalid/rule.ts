@@ -12,7 +12,7 @@ export const rule = defineRule<'document', BadAddress>({
   id: 'zone-address-invalid',
   summary: 'The record needs an address, and this is none of its family.',
   severity: 'error',
-  impact: 'wont-start',
+  impact: 'rejects-mail',
   confidence: 'high',
   tier: 'default',
   listens: { on: 'document', languages: ['zone-file'] },

@@ -16,7 +16,7 @@ export const rule = defineRule<'document', Conflict>({
   id: 'zone-cname-conflict',
   summary: 'An alias stands beside other records of the same name.',
   severity: 'error',
-  impact: 'wont-start',
+  impact: 'rejects-mail',
   confidence: 'high',
   tier: 'default',
   listens: { on: 'document', languages: ['zone-file'] },

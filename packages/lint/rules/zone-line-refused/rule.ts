@@ -20,7 +20,7 @@ export const rule = defineRule<'problem', Refused>({
   id: 'zone-line-refused',
   summary: 'The name server refuses the zone over this entry.',
   severity: 'error',
-  impact: 'wont-start',
+  impact: 'rejects-mail',
   confidence: 'high',
   tier: 'default',
   listens: { on: 'problem', languages: ['zone-file'] },

@@ -46,7 +46,6 @@ export const rule = defineRule<'document', BadHost>({
           what: 'A number belongs between MX and the name.',
           why: 'The server refuses the zone: "not a valid number".',
           help: `Write MX 10 ${text}.`,
-          impact: 'wont-start',
         }
       case 'address':
         return {

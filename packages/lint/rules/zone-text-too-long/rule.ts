@@ -14,7 +14,7 @@ export const rule = defineRule<'document', Long>({
   id: 'zone-text-too-long',
   summary: 'A string of a text record may not be longer than 255 characters.',
   severity: 'error',
-  impact: 'wont-start',
+  impact: 'rejects-mail',
   confidence: 'high',
   tier: 'default',
   listens: { on: 'document', languages: ['zone-file'] },

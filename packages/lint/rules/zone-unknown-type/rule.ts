@@ -14,7 +14,7 @@ export const rule = defineRule<'document', Unknown>({
   id: 'zone-unknown-type',
   summary: 'There is no record type of this name, and the server refuses the zone.',
   severity: 'error',
-  impact: 'wont-start',
+  impact: 'rejects-mail',
   confidence: 'high',
   tier: 'default',
   listens: { on: 'document', languages: ['zone-file'] },

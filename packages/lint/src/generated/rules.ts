@@ -41,6 +41,7 @@ import { rule as courierAuthrcMarker } from '../../rules/courier-authrc-marker/r
 import { rule as courierDebugPasswords } from '../../rules/courier-debug-passwords/rule.ts'
 import { rule as courierDuplicateKey } from '../../rules/courier-duplicate-key/rule.ts'
 import { rule as courierInvalidValue } from '../../rules/courier-invalid-value/rule.ts'
+import { rule as courierLdapRequiredKey } from '../../rules/courier-ldap-required-key/rule.ts'
 import { rule as courierMysqlFieldsIgnored } from '../../rules/courier-mysql-fields-ignored/rule.ts'
 import { rule as courierMysqlMacro } from '../../rules/courier-mysql-macro/rule.ts'
 import { rule as courierMysqlPortMissing } from '../../rules/courier-mysql-port-missing/rule.ts'
@@ -50,6 +51,7 @@ import { rule as courierMysqlSelectContinuation } from '../../rules/courier-mysq
 import { rule as courierMysqlTextAfterValue } from '../../rules/courier-mysql-text-after-value/rule.ts'
 import { rule as courierNoDaemons } from '../../rules/courier-no-daemons/rule.ts'
 import { rule as courierOwnerInvalid } from '../../rules/courier-owner-invalid/rule.ts'
+import { rule as courierReadablePasswords } from '../../rules/courier-readable-passwords/rule.ts'
 import { rule as courierRelativePathField } from '../../rules/courier-relative-path-field/rule.ts'
 import { rule as courierRemovedKey } from '../../rules/courier-removed-key/rule.ts'
 import { rule as courierShellAssignment } from '../../rules/courier-shell-assignment/rule.ts'
@@ -373,6 +375,7 @@ import { rule as saslPermitWithoutEnable } from '../../rules/sasl-permit-without
 import { rule as saslTypeInvalid } from '../../rules/sasl-type-invalid/rule.ts'
 import { rule as saslauthdMechanism } from '../../rules/saslauthd-mechanism/rule.ts'
 import { rule as saslauthdOptions } from '../../rules/saslauthd-options/rule.ts'
+import { rule as saslauthdRimapHost } from '../../rules/saslauthd-rimap-host/rule.ts'
 import { rule as saslauthdUnknownKey } from '../../rules/saslauthd-unknown-key/rule.ts'
 import { rule as secretFileWorldReadable } from '../../rules/secret-file-world-readable/rule.ts'
 import { rule as secretInline } from '../../rules/secret-inline/rule.ts'
@@ -589,6 +592,7 @@ export const rules: readonly AnyRule[] = [
   courierDebugPasswords,
   courierDuplicateKey,
   courierInvalidValue,
+  courierLdapRequiredKey,
   courierMysqlFieldsIgnored,
   courierMysqlMacro,
   courierMysqlPortMissing,
@@ -598,6 +602,7 @@ export const rules: readonly AnyRule[] = [
   courierMysqlTextAfterValue,
   courierNoDaemons,
   courierOwnerInvalid,
+  courierReadablePasswords,
   courierRelativePathField,
   courierRemovedKey,
   courierShellAssignment,
@@ -921,6 +926,7 @@ export const rules: readonly AnyRule[] = [
   saslTypeInvalid,
   saslauthdMechanism,
   saslauthdOptions,
+  saslauthdRimapHost,
   saslauthdUnknownKey,
   secretFileWorldReadable,
   secretInline,

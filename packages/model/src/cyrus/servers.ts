@@ -55,7 +55,9 @@ function applicationOf(postfix: PostfixInstance, service: Service | undefined): 
 
 /** Files that the library may read for a server: of the right name, wherever they lie. */
 export function confsOf({ application }: CyrusServer, stack: Stack): AssignmentsDocument[] {
-  return smtpdConfs(stack).filter(({ source }) => application !== undefined && nameOf(source.uri) === application)
+  return smtpdConfs(stack).filter(
+    ({ source }) => application !== undefined && saslApplicationOf(source.uri) === application,
+  )
 }
 
 /** All files of the library that were seen. */
@@ -64,7 +66,7 @@ export function smtpdConfs(stack: Stack): AssignmentsDocument[] {
 }
 
 /** The name of the application that a file is for. */
-export function nameOf(uri: string): string {
+export function saslApplicationOf(uri: string): string {
   return baseName(uri).replace(/\.conf$/, '')
 }
 
@@ -143,7 +145,7 @@ export function socketDirectory(file: AssignmentsDocument): StartWord | undefine
 }
 
 /** A flag of the start options, such as `-r`. */
-export function hasFlag(file: AssignmentsDocument, flag: string): boolean {
+export function hasStartFlag(file: AssignmentsDocument, flag: string): boolean {
   return ['OPTIONS', 'FLAGS', 'DAEMONOPTS'].some((name) =>
     new RegExp(`(?:^|\\s)-[a-zA-Z]*${flag}(?:\\s|$)`).test(assignmentOf(file, name)?.decoded ?? ''),
   )

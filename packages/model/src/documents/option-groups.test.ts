@@ -14,7 +14,7 @@ const read = (text: string, path = '/etc/my.cnf') =>
 
 test('an option is found in every form of its name, in the groups of the server only', () => {
   const { entries } = read(
-    'port=1\n[client]\nbind-address=a\n[mysqld]\nbind_address=b\n[mysqld-8.0]\nloose-bind-address=c\n[mysqld_safe]\nbind-address=d\n',
+    'port=1\n[client]\nbind-address=a\n[mysqld]\nbind_address=b\n[MySQLd-8.0]\nloose-bind-address=c\n[mysqld_safe]\nbind-address=d\n',
   )
   expect(optionsNamed(entries, SERVER_GROUPS, 'bind-address').map(({ decoded }) => decoded)).toEqual(['b', 'c'])
 })

@@ -9,18 +9,15 @@ export const SERVER_GROUPS: readonly string[] = ['mysqld', 'server', 'mariadb', 
 /** Groups that the client library reads, and with it every program that asks for them. */
 export const CLIENT_GROUPS: readonly string[] = ['client', 'client-server', 'client-mariadb']
 
-/** Whether an assignment stands in one of the groups, or in one of them for a release, such as `[mysqld-8.0]`. */
+/** Whether an assignment stands in one of the groups, in any case, or in one of them for a release: `[mysqld-8.0]`. */
 export function inGroups({ group }: Assignment, groups: readonly string[]): boolean {
-  const name = group?.text.replace(/-\d[\d.]*$/, '')
+  const name = group?.text.replace(/-\d[\d.]*$/, '').toLowerCase()
   return name !== undefined && groups.includes(name)
 }
 
 /** Name of an option without what only changes how it is taken: `loose_`, and `-` for `_`. */
 export function optionName(entry: Pick<Assignment, 'name'>): string {
-  return entry.name.text
-    .replaceAll('-', '_')
-    .toLowerCase()
-    .replace(/^loose_/, '')
+  return entry.name.text.replaceAll('-', '_').replace(/^loose_/, '')
 }
 
 /** The assignments to an option in some groups, in the order of the given assignments; the last one counts. */

@@ -29,6 +29,7 @@ export function heightsOf(
       for (const [k, y] of spread(wishes, gaps[i] as number[]).entries()) middles.set((column[k] as Vertex).id, y)
     }
   }
+  for (const side of ['left', 'right'] as const) straighten(columns, gaps, neighbours, middles, side)
   closeGaps(columns.flat(), middles, heightOf)
   return middles
 }
@@ -40,6 +41,28 @@ function distance(
   space: (above: Vertex, below: Vertex) => number,
 ): number {
   return above ? (heightOf(above) + heightOf(vertex)) / 2 + space(above, vertex) : 0
+}
+
+/** Puts the points of a line at the height of the point before, as far as what is above and below leaves room. */
+function straighten(
+  columns: Graph['columns'],
+  gaps: readonly (readonly number[])[],
+  neighbours: Neighbours,
+  middles: Map<string, number>,
+  side: 'left' | 'right',
+): void {
+  const indexes = [...columns.keys()]
+  for (const i of side === 'left' ? indexes : indexes.reverse()) {
+    const column = columns[i] as readonly Vertex[]
+    for (const [k, { id, isPoint }] of column.entries()) {
+      const before = neighbours.get(id)?.[side].find((vertex) => vertex.isPoint)
+      if (!isPoint || before === undefined) continue
+      const [above, below] = [column[k - 1], column[k + 1]]
+      const top = above ? (middles.get(above.id) as number) + (gaps[i]?.[k] as number) : -Infinity
+      const bottom = below ? (middles.get(below.id) as number) - (gaps[i]?.[k + 1] as number) : Infinity
+      middles.set(id, Math.max(top, Math.min(bottom, middles.get(before.id) as number)))
+    }
+  }
 }
 
 /** The widest empty band across the whole drawing. */

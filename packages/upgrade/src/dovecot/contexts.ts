@@ -21,6 +21,7 @@ const FORMATS: Readonly<Record<string, VariableContext>> = {
   login_log_format_elements: 'login',
   auth_username_format: 'auth',
   auth_policy_hash_nonce: 'auth',
+  dsync_remote_cmd: 'mail',
 }
 
 /** Where a setting is expanded; `undefined` when it is not, and a percent sign is just that. */

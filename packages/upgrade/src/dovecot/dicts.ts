@@ -28,11 +28,11 @@ function upgradeDict(upgrade: DovecotUpgrade, placed: Placed<Setting>): void {
   }
   if (!item.decoded.includes(':')) {
     const why = `${item.decoded} is not the address of a dict, which begins with a driver`
-    upgrade.commentOut(placeOf(placed), { kind: 'removed', what: `${name} becomes a comment`, why })
+    upgrade.commentOut(placeOf(placed), { kind: 'removed', what: `dict ${name} becomes a comment`, why })
     return
   }
   const why = `2.4 has a block dict ${name} { } in place of ${item.decoded.split(':')[0]}:…`
-  upgrade.commentOut(placeOf(placed), { kind: 'undecided', what: `${name} is left to you`, why })
+  upgrade.commentOut(placeOf(placed), { kind: 'undecided', what: `dict ${name} is left to you`, why })
 }
 
 function plainDict(name: string, uri: string): string[] | undefined {

@@ -2,10 +2,13 @@
 
 import type { Assignment, AssignmentsDocument } from '@mailcfg/model'
 import { block, spliced } from '../rewriting.ts'
+import { columnsFor24 } from './columns.ts'
 import type { DovecotUpgrade, Place } from './context.ts'
+import { fieldsFor } from './fields.ts'
 import { sqlConnection } from './sql-connection.ts'
 import { assigned, nameWritten } from './values.ts'
-import { textFor24, variablesFor24 } from './variables.ts'
+import { textFor24, type VariableEdit, variablesFor24 } from './variables.ts'
+import { weakSchemeWarning } from './weak-schemes.ts'
 
 /** New names of the keys whose value stays, but for variables. */
 const SQL_KEYS: Readonly<Record<string, string>> = {
@@ -44,14 +47,6 @@ const LDAP_KEYS: Readonly<Record<string, string>> = {
   blocking: 'passdb_use_worker',
 }
 
-/** Columns of a query that 2.3 takes for settings which 2.4 calls otherwise. */
-const COLUMNS: Readonly<Record<string, string>> = {
-  quota_rule: 'quota_storage_size (a size, without *:storage=)',
-  mail: 'mail_driver and mail_path',
-  userdb_quota_rule: 'userdb_quota_storage_size (a size, without *:storage=)',
-  userdb_mail: 'userdb_mail_driver and userdb_mail_path',
-}
-
 const MOVED = 'the configuration includes this file now, and 2.4 has longer names for the settings in it'
 
 /** Whether a file has the settings of 2.4 already. */
@@ -79,7 +74,7 @@ function sqlEntry(upgrade: DovecotUpgrade, document: AssignmentsDocument, entry:
   const place = placeIn(document, entry)
   const now = SQL_KEYS[name.text]
   if (now !== undefined) {
-    warnOfColumns(upgrade, place, entry)
+    if (name.text === 'default_pass_scheme') warnOfScheme(upgrade, place, unquoted(entry))
     renameEntry(upgrade, place, entry, now)
   } else if (name.text === 'connect') {
     const lines = sqlConnection(driver ?? '', unquoted(entry))
@@ -102,14 +97,29 @@ function unquoted({ value: { text } }: Assignment): string {
 
 function renameEntry(upgrade: DovecotUpgrade, place: Place, entry: Assignment, now: string): void {
   const { name, value, range } = entry
-  const { edits, undecided } = variablesFor24(value.text, 'auth')
+  const columns = /_query$/.test(name.text) ? columnsFor24(value.text) : { edits: [], undecided: [] }
+  const outside = variablesFor24(value.text, 'auth')
+  const isOutside = ({ start, end }: VariableEdit): boolean =>
+    columns.edits.every((column) => end <= column.start || column.end <= start)
+  const edits = [...columns.edits.map(withVariables), ...outside.edits.filter(isOutside)]
   const all = [
     { range: name.range, text: now },
     ...edits.map((e) => ({ range: value.rangeOf(e.start, e.end), text: e.text })),
   ]
   const text = spliced(place.document.source, range, all)
-  if (undecided.length > 0) warn(upgrade, place, `2.4 has nothing that is ${undecided.join(' ')}; write it anew`)
+  for (const why of columns.undecided) warn(upgrade, place, why)
+  if (outside.undecided.length > 0)
+    warn(upgrade, place, `2.4 has nothing that is ${outside.undecided.join(' ')}; write it anew`)
   upgrade.replace(place, [text], { what: `${name.text} becomes ${now}`, why: MOVED })
+  if (columns.edits.length > 0) {
+    const why = '2.4 has other names for what a query may set, and a setting for each part of a location'
+    upgrade.say(place, { what: `${columns.edits.length} columns of ${name.text} are written anew`, why })
+  }
+}
+
+/** A column is put in as a whole, so the variables in it are translated here. */
+function withVariables({ text, ...edit }: VariableEdit): VariableEdit {
+  return { ...edit, text: textFor24(text, 'auth').text }
 }
 
 function warn(upgrade: DovecotUpgrade, place: Place, why: string): void {
@@ -117,12 +127,9 @@ function warn(upgrade: DovecotUpgrade, place: Place, why: string): void {
   upgrade.say(place, { kind: 'undecided', what: 'a part is left to you', why })
 }
 
-function warnOfColumns(upgrade: DovecotUpgrade, place: Place, { name, value }: Assignment): void {
-  if (!/_query$/.test(name.text)) return
-  for (const [column, now] of Object.entries(COLUMNS)) {
-    const selected = new RegExp(`\\bas\\s+["'\`]?${column}\\b|[\\s,]${column}\\b(?=\\s*,|\\s+from\\b)`, 'i')
-    if (selected.test(value.text)) warn(upgrade, place, `the column ${column} has to become ${now}`)
-  }
+function warnOfScheme(upgrade: DovecotUpgrade, place: Place, scheme: string): void {
+  const why = weakSchemeWarning(scheme)
+  if (why !== undefined) warn(upgrade, place, why)
 }
 
 /** 2.3 took passwords without {SCHEME} for MD5-CRYPT (SQL) or CRYPT (LDAP); 2.4 takes them for plain text. */
@@ -131,6 +138,7 @@ function defaultScheme(upgrade: DovecotUpgrade, document: AssignmentsDocument, k
   const query = document.entries.find(({ name }) => /^(?:password_query|pass_filter)$/.test(name.text))
   if (query === undefined || has('default_pass_scheme')) return
   const scheme = kind === 'sql' ? 'MD5' : 'CRYPT'
+  warnOfScheme(upgrade, placeIn(document, query), scheme)
   upgrade.of(document).insertBefore(query.line, [`passdb_default_password_scheme = ${scheme}`])
   const why = `without a scheme 2.3 took passwords for ${scheme}, 2.4 takes them for plain text`
   upgrade.say(placeIn(document, query), { what: `passdb_default_password_scheme = ${scheme} is added`, why })
@@ -182,6 +190,6 @@ function attributeLines(value: string): string[] {
     if (attribute === '' && field === '') return []
     const source = attribute === '' ? '' : `%{ldap:${attribute}}`
     const template = rest.length === 0 ? source : rest.join('=').replaceAll('%$', source)
-    return [assigned(nameWritten(field || attribute), textFor24(template, 'auth').text)]
+    return fieldsFor(field || attribute, template).map(([name, text]) => assigned(nameWritten(name), text))
   })
 }

@@ -13,12 +13,12 @@ export function fieldLines(value: string, suffix = ''): string[] {
     .flatMap((word) => {
       const at = word.indexOf('=')
       const [name, content] = at < 0 ? [word, 'yes'] : [word.slice(0, at), word.slice(at + 1)]
-      return fieldsFor(name, content).map(([key, text]) => assigned(nameWritten(key) + suffix, text))
+      return fieldsFor(name, content).map(([key, text]) => assigned(nameWritten(key + suffix), text))
     })
 }
 
 /** The fields of 2.4 for one of 2.3; a location and a quota rule are several. */
-function fieldsFor(name: string, value: string): [string, string][] {
+export function fieldsFor(name: string, value: string): [string, string][] {
   const prefix = name.startsWith('userdb_') ? 'userdb_' : ''
   const bare = name.slice(prefix.length)
   if (bare === 'mail') {

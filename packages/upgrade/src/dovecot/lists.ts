@@ -30,7 +30,9 @@ export function upgradeList(upgrade: DovecotUpgrade, placed: Placed<Setting>, na
   const all = wordsIn(item.decoded)
   const words = all.filter((word) => word !== own)
   const reasons = new Set<string>()
-  const now = name === 'mail_plugins' ? words.flatMap((word) => pluginNow(word, reasons)) : words
+  const now = words.flatMap((word) =>
+    name === 'mail_plugins' ? pluginNow(word, reasons) : wordNow(word, name, reasons),
+  )
   const adds = all.includes(own) || (name !== 'mail_plugins' && now.some((word) => /^[+-]/.test(word)))
   if (!adds && reasons.size === 0) return false
   if (adds) reasons.add('a block adds to the list of the level above; 2.4 does not know $name in a list')
@@ -48,6 +50,26 @@ export function upgradeList(upgrade: DovecotUpgrade, placed: Placed<Setting>, na
 function switched(word: string): string {
   const [, sign, name] = /^([+-]?)(.*)$/.exec(word) as unknown as [string, string, string]
   return `${nameWritten(name)} = ${sign === '-' ? 'no' : 'yes'}`
+}
+
+/** Features of imapc that 2.4 uses wherever the other server has them; it has words to switch them off. */
+const ALWAYS_ON =
+  /^(?:acl|rfc822\.size|fetch-headers|fetch-bodystructure|bodystructure|search|metadata|modseq|qresync|delay-login)$/
+
+/** Workarounds that 2.0 and later no longer need are an error in 2.4; features are written small. */
+function wordNow(word: string, name: string, reasons: Set<string>): string[] {
+  if (/_workarounds$/.test(name) && /^(?:outlook-idle|netscape-eoh|tb-negative-fetch)$/.test(word)) {
+    reasons.add(`2.4 does not know the workaround ${word}`)
+    return []
+  }
+  const small = word.toLowerCase()
+  if (name === 'imapc_features' && ALWAYS_ON.test(small)) {
+    reasons.add(`2.4 has ${small} on by itself`)
+    return []
+  }
+  if (!/_features$/.test(name) || word === small) return [word]
+  reasons.add('2.4 wants features in small letters')
+  return [small]
 }
 
 function pluginNow(word: string, reasons: Set<string>): string[] {

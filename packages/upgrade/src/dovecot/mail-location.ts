@@ -42,7 +42,7 @@ const FLAGS: Readonly<Record<string, readonly [string, string]>> = {
 export function locationSettings(location: string): LocationSettings {
   const settings = new Map<string, string>()
   const undecided: string[] = []
-  const parts = location.split(/(?<!:):(?!:)/).map((part) => part.replaceAll('::', ':'))
+  const parts = location.split(/(?<!:):(?!:|[^{]*\})/).map((part) => part.replaceAll('::', ':'))
   const driver = DRIVERS.exec(parts[0] ?? '')?.[1]
   if (driver !== undefined) parts.shift()
   if (driver !== undefined && driver !== 'auto') settings.set('mail_driver', driver === 'dbox' ? 'sdbox' : driver)

@@ -15,7 +15,8 @@ export interface QuotaRule {
 
 /** Takes a rule apart (quota-util.c, quota_root_parse_rule); percent signs stand single here. */
 export function quotaRule(rule: string): QuotaRule {
-  const [mailbox = '', ...parts] = rule.split(':')
+  // A colon in braces belongs to a variable.
+  const [mailbox = '', ...parts] = rule.split(/:(?![^{]*\})/)
   const isRoot = mailbox === '*' || mailbox === '?'
   const limits: QuotaLimit[] = []
   for (const part of parts) {
@@ -28,7 +29,7 @@ export function quotaRule(rule: string): QuotaRule {
 }
 
 function limitOf(part: string, isRoot: boolean): QuotaLimit | undefined {
-  const match = /^(storage|bytes|messages)=([+-]?)(\d+)\s*([a-zA-Z%]*)$/.exec(part)
+  const match = /^(storage|bytes|messages)=([+-]?)(\d+|%\{[^}]*\})\s*([a-zA-Z%]*)$/.exec(part)
   if (!match) return undefined
   const [, what, sign, digits, unit = ''] = match as unknown as [string, string, string, string, string]
   const resource = what === 'messages' ? 'message' : 'storage'

@@ -1,6 +1,6 @@
 /** Sections other than passdb, userdb and plugin: names that 2.4 asks for, and what it no longer has. */
 
-import type { Placed, Section } from '@mailcfg/model'
+import { isFilterSection, type Placed, type Section } from '@mailcfg/model'
 import { type DovecotUpgrade, placeOf } from './context.ts'
 import { upgradeDatabase } from './databases.ts'
 import { upgradeDicts } from './dicts.ts'
@@ -9,12 +9,20 @@ import { nameWritten, slug } from './values.ts'
 /** Services whose programs are gone. */
 const GONE_SERVICES = new Set(['director', 'replicator', 'aggregator', 'old-stats', 'ipc', 'tcpwrap', 'ssl-params'])
 
+/** Listeners that services have from the start: another one for the same port would be in their way. */
+const LISTENERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'imap-login': { '143': 'imap', '993': 'imaps' },
+  'pop3-login': { '110': 'pop3', '995': 'pop3s' },
+  'submission-login': { '587': 'submission', '465': 'submissions' },
+  'managesieve-login': { '4190': 'sieve' },
+}
+
 /** Rewrites the header of a section, or the whole of it. */
 export function upgradeSection(upgrade: DovecotUpgrade, placed: Placed<Section>): void {
   const { type } = placed.item
   if (type.text === 'passdb' || type.text === 'userdb') upgradeDatabase(upgrade, placed)
   else if (type.text === 'namespace') nameNamespace(upgrade, placed)
-  else if (type.text === 'dict' && placed.around.length === 0) upgradeDicts(upgrade, placed)
+  else if (type.text === 'dict' && placed.around.every(isFilterSection)) upgradeDicts(upgrade, placed)
   else if (type.text === 'service') service(upgrade, placed)
   else if (/^(?:inet|unix|fifo)_listener$/.test(type.text)) nameListener(upgrade, placed)
   else if (type.text === 'local_name') oneName(upgrade, placed)
@@ -44,7 +52,12 @@ function nameListener(upgrade: DovecotUpgrade, placed: Placed<Section>): void {
   const { item } = placed
   if (item.name?.text) return
   const service = placed.around[placed.around.length - 1]?.name?.text ?? 'listener'
-  const port = upgrade.instance.settingOf(item, 'port')?.decoded
+  const port = upgrade.instance.settingOf(item, 'port')?.decoded ?? ''
+  const known = LISTENERS[service]?.[port]
+  if (known) {
+    header(upgrade, placed, known)
+    return
+  }
   header(upgrade, placed, upgrade.names.take(`listener of ${service}`, port ? `${service}-${port}` : service))
 }
 

@@ -5,7 +5,9 @@ import { block } from '../rewriting.ts'
 import { type DovecotUpgrade, placeOf, type Reason } from './context.ts'
 import { stringListLines } from './lists.ts'
 import { locationLines } from './mail-location.ts'
+import { exporterArguments, exporterFormat, groupBy } from './statistics.ts'
 import { assigned, nameWritten, wordsIn } from './values.ts'
+import { textFor24 } from './variables.ts'
 
 /** Bytes below which service_vsz_limit of 2.4 is an error (master-settings.c). */
 const SMALLEST_MEMORY = 1024 * 1024
@@ -137,17 +139,16 @@ const dictIn =
     }
   }
 
-const stringList =
-  (contentOf: (word: string) => string): Handler =>
-  (upgrade, placed) => {
-    const { item } = placed
-    put(
-      upgrade,
-      placed,
-      stringListLines(item.name.text, item.decoded, contentOf),
-      '2.4 takes a block of keys and values',
-    )
-  }
+const importEnvironment: Handler = (upgrade, placed) => {
+  const lines = stringListLines('import_environment', placed.item.decoded, (word) => `%{env:${word}}`)
+  put(upgrade, placed, lines, '2.4 takes a block of keys and values')
+}
+
+/** Zero means the default in 2.3, and is an error in 2.4. */
+const limit: Handler = (upgrade, placed) => {
+  if (/^0+$/.test(placed.item.decoded))
+    put(upgrade, placed, [], '2.4 refuses 0, which meant the default; without a line that holds')
+}
 
 /** `name value name value` of imap_id_send. */
 const idSend: Handler = (upgrade, placed) => {
@@ -200,16 +201,40 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     const lines = block('auth_policy', [`http_client_request_timeout = ${placed.item.decoded}ms`])
     put(upgrade, placed, lines, '2.4 has the settings of HTTP clients inside of auth_policy { }')
   },
+  'service/client_limit': limit,
+  'service/process_limit': limit,
   'service/service_count': unlimited('restart_request_count'),
   'service/vsz_limit': memoryLimit,
   'service/inet_listener/reuse_port': () => {},
+  'metric/group_by': groupBy,
+  'event_exporter/format_args': exporterFormat,
+  'event_exporter/transport_args': exporterArguments,
+  'service/idle_kill': (upgrade, placed) => {
+    const { decoded } = placed.item
+    const lines = /^0\s*[a-z]*$/i.test(decoded) ? [] : [assigned('idle_kill_interval', decoded)]
+    put(upgrade, placed, lines, '2.4 calls it idle_kill_interval, and takes its default where nothing is set')
+  },
+  listen: (upgrade, placed) => {
+    const why = '2.4 refuses an empty list; say which addresses are meant'
+    if (placed.item.decoded.trim() === '')
+      upgrade.commentOut(placeOf(placed), { kind: 'undecided', what: 'listen is left to you', why })
+  },
   default_vsz_limit: memoryLimit,
   default_client_limit: unlimited('default_client_limit'),
   imapc_max_line_length: unlimited('imapc_max_line_length'),
   lmtp_user_concurrency_limit: unlimited('lmtp_user_concurrency_limit'),
+  last_valid_uid: unlimited('last_valid_uid'),
+  last_valid_gid: unlimited('last_valid_gid'),
+  mail_sort_max_read_count: unlimited('mail_sort_max_read_count'),
+  mail_vsize_bg_after_count: unlimited('mail_vsize_bg_after_count'),
+  submission_max_recipients: unlimited('submission_max_recipients'),
   mail_attribute_dict: dictIn('mail_attribute'),
-  import_environment: stringList((word) => `%{env:${word}}`),
-  auth_policy_request_attributes: stringList(() => 'yes'),
+  import_environment: importEnvironment,
+  auth_policy_request_attributes: (upgrade, placed) => {
+    const { text } = textFor24(placed.item.decoded, 'auth')
+    const lines = stringListLines('auth_policy_request_attributes', text, () => 'yes')
+    put(upgrade, placed, lines, '2.4 takes a block of keys and values')
+  },
   imap_id_send: idSend,
   protocols,
 }

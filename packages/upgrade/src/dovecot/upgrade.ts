@@ -6,6 +6,7 @@ import type { DovecotInstance, FilesOfServer, Placed, Section, Setting } from '@
 import { type Change, refused, type Upgrade } from '../change.ts'
 import { DovecotUpgrade, placeOf } from './context.ts'
 import { dissolvePlugin, upgradePlugins } from './plugins.ts'
+import { markDefaultProtocols, markPackageProtocols } from './protocols.ts'
 import { upgradeSection } from './sections.ts'
 import { upgradeSetting } from './settings.ts'
 import { addVersions, configVersion } from './version-lines.ts'
@@ -24,6 +25,8 @@ export function upgradeDovecot(instance: DovecotInstance, files: FilesOfServer, 
     upgradePlugins(upgrade)
     for (const placed of instance.items) upgradeItem(upgrade, placed)
     addVersions(upgrade, target)
+    markPackageProtocols(upgrade)
+    markDefaultProtocols(upgrade)
     noteUnseen(upgrade)
   }
   return resultOf(upgrade)
@@ -73,7 +76,8 @@ function noteUnseen({ instance, notes }: DovecotUpgrade): void {
   for (const { item, document } of instance.items) {
     if (item.kind !== 'include') continue
     const { documents, seen } = instance.included(item, document)
-    if (documents.length > 0 || (seen && item.optional)) continue
+    const isMarked = /\/protocols\.d\//.test(item.path.text)
+    if (documents.length > 0 || (seen && item.optional) || isMarked) continue
     notes.push({ text: `${item.path.text} was not seen; whatever it has of 2.3 stays as it is` })
   }
 }

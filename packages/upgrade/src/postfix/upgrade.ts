@@ -42,7 +42,8 @@ export function upgradePostfix(postfix: PostfixInstance, stack: Stack, target: s
       for (const [uri, own] of fix.edits) add(edits, uri, own)
       changes.push(changed(found, fix))
     } else {
-      const note = noteEdit(found)
+      const isTable = stack.documents.get(source.uri)?.shape === 'table'
+      const note = isTable ? undefined : noteEdit(found)
       if (note) add(edits, source.uri, [note])
       changes.push(undecided(found))
     }
@@ -86,7 +87,6 @@ function undecided({ primary, what, why, help }: Diagnostic): Change {
 
 /** A comment before the logical line of a finding, unless it is there from the last time. */
 function noteEdit({ primary: { source, range }, what, help }: Diagnostic): TextEdit | undefined {
-  if (!/(?:main|master)\.cf$/.test(source.uri)) return undefined
   let { line } = source.positionAt(range.start)
   // Comments inside a logical line are allowed, but a reader looks for them before it.
   while (line > 0 && /^[ \t]/.test(source.slice(source.lineRange(line)))) line--

@@ -80,7 +80,7 @@ class WholeChecks {
     this.#reading = reading
     this.#structures = structures
     const warn: CheckContext['warn'] = (text, origin) => this.#say('warning', text, origin)
-    this.#context = { host, structures, warn }
+    this.#context = { host, singleProcess: structures.singleProcess, warn }
   }
 
   run(): void {

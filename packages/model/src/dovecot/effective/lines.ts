@@ -21,6 +21,10 @@ export type ShownLine =
       readonly key: string
       readonly value: string
       readonly origin: DovecotOrigin | undefined
+      /** The whole name, where `key` leaves out those of the sections around it. */
+      readonly fullKey?: string
+      /** Whether the value stands in quotes, where that does not follow from the value as in 2.3. */
+      readonly isQuoted?: boolean
     }
 
 type OpenLine = Extract<ShownLine, { kind: 'open' }>

@@ -1,7 +1,7 @@
 /** The lines of a file as doveconf goes through them: settings, sections, includes, and what it cannot read. */
 
 import { textRange } from '@mailcfg/core'
-import { dovecot, dovecotRefusal, type LanguageDefinition, type Line, parseFile } from '@mailcfg/grammars'
+import { dovecot, dovecot24, dovecotRefusal, type LanguageDefinition, type Line, parseFile } from '@mailcfg/grammars'
 import {
   type BlocksDocument,
   blockItems,
@@ -51,8 +51,8 @@ export function* statementsOf(document: BlocksDocument): Iterable<Statement> {
   const items = new Map([...blockItems(document)].map((item) => [item.line, item]))
   for (const line of document.file.lines) {
     const origin = originOf(document, line)
-    for (const { code } of line.tree.problems)
-      if (code === 'ambiguous-hash') yield { kind: 'warning', message: AMBIGUOUS_HASH, origin }
+    for (const { code, start } of line.tree.problems)
+      if (code === 'ambiguous-hash') yield { kind: 'warning', message: AMBIGUOUS_HASH, origin: at(origin, line, start) }
     const item = items.get(line)
     if (line.tree.kind === 'broken') yield broken(document, line, origin)
     else if (line.tree.kind === 'section-close') yield { kind: 'close', origin }
@@ -62,10 +62,22 @@ export function* statementsOf(document: BlocksDocument): Iterable<Statement> {
   }
 }
 
-function openingOf({ source }: BlocksDocument, { type, name, label }: Section, origin: DovecotOrigin): Statement {
+function openingOf(
+  { source, language }: BlocksDocument,
+  { type, name, label }: Section,
+  origin: DovecotOrigin,
+): Statement {
+  const quoted = language === dovecot24 && type.text.startsWith('"')
+  if (quoted && !/^".*"$/.test(type.text)) return { kind: 'error', message: "Expecting '{'", origin }
   const isQuoted = name !== undefined && source.text[name.range.start - 1] === '"'
   const header = { isGroup: label !== undefined, isQuoted }
-  return { kind: 'open', key: label?.text ?? type.text, value: name?.text ?? '', header, origin }
+  return {
+    kind: 'open',
+    key: label?.text ?? (quoted ? type.text.slice(1, -1) : type.text),
+    value: name?.text ?? '',
+    header,
+    origin,
+  }
 }
 
 function settingOf({ name, value, form, decoded }: Setting): Statement & { kind: 'setting' } {
@@ -82,6 +94,12 @@ function broken(document: BlocksDocument, line: Line, origin: DovecotOrigin): St
     return { kind: 'error', message: dovecotRefusal(document.language, code) ?? "Expecting '{'", origin }
   const value = document.source.slice(textRange(line.logical)).replace(/^=[ \t]*/, '')
   return { kind: 'setting', key: '', value, form: 'value', origin }
+}
+
+/** The place of a part of a line, which may go on in the next one. */
+function at({ source }: DovecotOrigin, { logical }: Line, offset: number): DovecotOrigin {
+  const start = logical.range.start + offset
+  return { source, range: { start, end: start + 1 }, line: source.positionAt(start).line + 1 }
 }
 
 /** The place of a line. */

@@ -11,8 +11,8 @@ export function doveconfLine(line: ShownLine, show: boolean): string {
   const indent = '  '.repeat(line.depth)
   if (line.kind === 'close') return `${indent}}`
   if (line.kind === 'open') return `${indent}${line.type}${nameText(line)} {`
-  const quoted = needsQuotes(line.value)
-  const hidden = show ? undefined : hideSecrets(line.key, line.value, quoted)
+  const quoted = line.isQuoted ?? needsQuotes(line.value)
+  const hidden = show ? undefined : hideSecrets(line.fullKey ?? line.key, line.value, quoted)
   return `${indent}${line.key} = ${hidden ?? (quoted ? `"${escapeText(line.value)}"` : line.value)}`
 }
 

@@ -1,8 +1,9 @@
 /** Finds the setting that a path of 2.4 means, and sets it (config_apply_line_full()). */
 
+import type { DovecotOrigin } from '../effective/origin.ts'
 import { FilterNode, type List24 } from './filter-node.ts'
 import { filterPrefixes24, type Key24, keysOf24 } from './keys.ts'
-import { readSectionName, readSectionName } from './section-names.ts'
+import { readSectionName } from './section-names.ts'
 import { isNotKnownYet, valueError24, wordsOfList } from './values.ts'
 
 /** Where settings are put. */
@@ -39,7 +40,13 @@ export interface PathUse {
 export type Applied = { readonly key: string; readonly atRoot: boolean } | { readonly error: string }
 
 /** Sets a path inside a filter. */
-export function applyPath(reading: ApplyContext, start: FilterNode, path: string, value: string, use: PathUse): Applied {
+export function applyPath(
+  reading: ApplyContext,
+  start: FilterNode,
+  path: string,
+  value: string,
+  use: PathUse,
+): Applied {
   const { node, key } = filterOf(reading, start, path)
   for (const candidate of candidatesFor(node, key, use)) {
     const outcome = applyExact(reading, candidate.node, candidate.key, value, use)

@@ -3,6 +3,7 @@
 import type { DovecotHost } from '../effective/host.ts'
 import type { DovecotOrigin } from '../effective/origin.ts'
 import type { FilterNode } from './filter-node.ts'
+import { keysOf24 } from './keys.ts'
 import type { Reading24 } from './reading.ts'
 import { checkNode24 } from './setting-checks.ts'
 
@@ -29,10 +30,17 @@ export class WholeChecks24 {
       this.#refuse(`Missing '}' (section started at ${origin.source.uri}:${origin.line})`, origin)
       return true
     }
+    const broken = this.#brokenVariable(root)
+    if (broken) {
+      this.#refuse(broken.text, broken.origin)
+      return false
+    }
     const failure = this.#settings(root)
     if (failure) this.#refuse(failure.text, failure.origin)
     if (failure || root.values.get('dovecot_storage_version')) return true
-    this.#refuse('dovecot_storage_version setting must be set', undefined)
+    const text = 'dovecot_storage_version setting must be set'
+    const { messages } = this.#reading
+    messages.push({ severity: 'fatal', kind: 'section', text, origin: undefined, line: undefined, atOnce: false })
     return false
   }
 
@@ -50,10 +58,26 @@ export class WholeChecks24 {
     return node.children.map((child) => this.#groups(child)).find((found) => found !== undefined)
   }
 
+  /** A percent variable that is not closed ends doveconf itself. */
+  #brokenVariable(node: FilterNode): { text: string; origin: DovecotOrigin | undefined } | undefined {
+    for (const [key, { text, origin }] of node.values) {
+      const type = keysOf24().get(key)?.definition.type
+      if (type === 'plain' || type === 'file' || !/%\{[^}]*$/.test(text)) continue
+      return { text: `Panic: ${text}: syntax error, unexpected end of file, expecting CCBRACE or PIPE`, origin }
+    }
+    return node.children.map((child) => this.#brokenVariable(child)).find((found) => found !== undefined)
+  }
+
   #settings(node: FilterNode): { text: string; origin: DovecotOrigin | undefined } | undefined {
     if (node.key.section?.startsWith('@')) return undefined
-    const own = checkNode24(node, this.#host)
+    const own = checkNode24(node, this.#host, (text, origin) => this.#warn(text, origin))
     return own ?? node.children.map((child) => this.#settings(child)).find((found) => found !== undefined)
+  }
+
+  #warn(text: string, origin: DovecotOrigin | undefined): void {
+    const { messages } = this.#reading
+    if (messages.some((message) => message.text === text)) return
+    messages.push({ severity: 'warning', kind: 'check', text, origin, line: undefined, atOnce: false })
   }
 
   #refuse(text: string, origin: DovecotOrigin | undefined, line?: number): void {

@@ -13,6 +13,8 @@ interface Entry {
   readonly origin: DovecotOrigin | undefined
   /** The list that it is an item of. */
   readonly list: string | undefined
+  /** Whether the value is a list of words, quoted one by one. */
+  readonly isWords?: true
 }
 
 /** Everything that a configuration sets: at top level what differs from the defaults, in filters what is set. */
@@ -97,7 +99,8 @@ class Printer {
 
   settings(node: FilterNode, depth: number, onlyChanged: boolean): void {
     let list: string | undefined
-    for (const { path, value, origin, list: inside } of entriesOf(node, onlyChanged)) {
+    if (node.key.isNamed && node.values.has(nameKeyOf(node) ?? '')) this.open()
+    for (const { path, value, origin, list: inside, isWords } of entriesOf(node, onlyChanged)) {
       if (list !== undefined && inside !== list) this.#lines.push({ kind: 'close', depth })
       this.open()
       if (inside !== undefined && inside !== list) {
@@ -107,7 +110,9 @@ class Printer {
       list = inside
       const key = inside === undefined ? shortName(node, path) : path.slice(inside.length + 1)
       const shown = /[ "\\#=]/.test(key) ? `"${escapeText(key)}"` : key
-      this.#lines.push({ kind: 'setting', depth: inside === undefined ? depth : depth + 1, key: shown, value, origin })
+      const isQuoted = !isWords && (value.includes('#') || /^\s|\s$/.test(value))
+      const at = inside === undefined ? depth : depth + 1
+      this.#lines.push({ kind: 'setting', depth: at, key: shown, value, origin, fullKey: path, isQuoted })
     }
     if (list !== undefined) this.#lines.push({ kind: 'close', depth })
   }
@@ -125,9 +130,14 @@ function shortName({ key: { section, isNamed } }: FilterNode, key: string): stri
   return keysOf24().has(`${long}${short}`) ? key : short
 }
 
+/** The setting that holds the name of a section. */
+function nameKeyOf(node: FilterNode): string | undefined {
+  return node.key.isNamed ? keysOf24().get(node.type ?? '')?.definition.nameKey : undefined
+}
+
 function entriesOf(node: FilterNode, onlyChanged: boolean): Entry[] {
   const entries: (Entry & { readonly order: string })[] = []
-  const nameKey = node.key.isNamed ? keysOf24().get(node.type ?? '')?.definition.nameKey : undefined
+  const nameKey = nameKeyOf(node)
   for (const [key, { text, origin }] of node.values) {
     const known = keysOf24().get(key) as Key24
     if (onlyChanged && known.uses.every(({ initial }) => initial === text)) continue
@@ -149,7 +159,7 @@ function listEntries(key: string, { items, stop, origin }: List24): (Entry & { r
   if (items.length === 0) return [whole]
   if (boollist && stop) {
     const words = items.filter(({ value }) => value === 'yes').map((item) => quotedWord(item.key))
-    return [{ ...whole, value: words.join(' ') }]
+    return [{ ...whole, value: words.join(' '), isWords: true }]
   }
   const entries = items.map((item, i) => ({
     path: `${key}/${item.key}`,

@@ -84,7 +84,7 @@ export class Reading24 {
       case 'setting':
         return this.#setting(statement.key, statement.value, statement.form)
       case 'open':
-        return statement.header.isGroup
+        return statement.header.isGroup || statement.key.startsWith('@')
           ? this.#openGroup(statement.key, statement.value)
           : this.#open(statement.key, statement.value, statement.header)
       case 'close':

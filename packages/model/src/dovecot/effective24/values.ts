@@ -2,6 +2,7 @@
 
 import type { Dovecot24ValueType } from '@mailcfg/knowledge'
 import { readDovecotValue } from '../effective/value-types.ts'
+import { readSectionName } from './section-names.ts'
 
 /** What doveconf says about a value that is not of its type (settings_value_check()). */
 export function valueError24(type: Dovecot24ValueType, key: string, value: string, words: string): string | undefined {
@@ -46,7 +47,7 @@ export function wordsOfList(text: string): { readonly words: readonly string[] }
   let quoted = false
   let ended = false
   const finish = (): void => {
-    if (quoted || word !== '') words.push(word)
+    if (quoted || word !== '') words.push(readSectionName(word))
     word = ''
     quoted = false
     ended = false

@@ -6,8 +6,13 @@ import { inboxNamespace } from '../inbox.ts'
 import { nameWritten } from '../values.ts'
 import type { PluginSettings } from './plugin-settings.ts'
 
-/** `autocreateN` and `autosubscribeN` as `auto =` of each mailbox. */
+/** `autocreateN` and `autosubscribeN` as `auto =` of each mailbox; the file of the plugin trash is nobody's to read here. */
 export function mailboxesPlugin(upgrade: DovecotUpgrade, settings: PluginSettings): void {
+  const trash = settings.last('trash')
+  if (trash) {
+    const why = `2.4 has trash_priority in the block of each mailbox; ${trash.item.decoded} has the numbers`
+    upgrade.commentOut(placeOf(trash), { kind: 'undecided', what: 'trash is left to you', why })
+  }
   const subscribed = new Set(settings.matching(/^autosubscribe\d*$/).map(({ item }) => item.decoded))
   const why = '2.4 says in the block of a mailbox whether it is made by itself'
   for (const placed of settings.matching(/^autocreate\d*$/)) {

@@ -15,7 +15,7 @@ export function quotaPlugin(upgrade: DovecotUpgrade, settings: PluginSettings): 
   for (const root of roots) upgradeRoot(upgrade, settings, root)
   const isOnly = roots.length <= 1
   for (const rule of settings.matching(/^quota\d*_rule\d*$/))
-    upgradeRule(upgrade, rule, isOnly || /^quota_/.test(rule.item.name.text))
+    if (!settings.isDone(rule)) upgradeRule(upgrade, rule, isOnly || /^quota_/.test(rule.item.name.text))
   for (const warning of settings.matching(/^quota\d*_warning\d*$/)) {
     if (!settings.isDone(warning)) upgradeWarning(upgrade, warning)
   }
@@ -41,7 +41,8 @@ function upgradeRoot(upgrade: DovecotUpgrade, settings: PluginSettings, root: Pl
   const [backend = '', name = '', ...options] = item.decoded.split(':')
   const driver = backend === 'dict' || backend === 'dirsize' ? 'count' : backend
   const title = name === '' ? 'User quota' : name
-  const lines = [assigned('driver', driver), ...optionLines(backend === 'dict' ? [] : options)]
+  const lines = [assigned('driver', driver), ...optionLines(upgrade, root, backend === 'dict' ? [] : options)]
+  lines.push(...ownRules(upgrade, settings, root, title))
   const warnings = settings.matching(new RegExp(`^${item.name.text}_warning\\d*$`))
   for (const warning of warnings) {
     const text = warningLines(warning)
@@ -67,16 +68,38 @@ function warnOfDriver(upgrade: DovecotUpgrade, root: Placed<Setting>, backend: s
   upgrade.say(placeOf(root), { kind: 'undecided', what: 'the driver of the quota is for you to confirm', why })
 }
 
+/** Rules of a further root stand in its block; those of the first one hold for all that say nothing else. */
+function ownRules(
+  upgrade: DovecotUpgrade,
+  settings: PluginSettings,
+  { item }: Placed<Setting>,
+  title: string,
+): string[] {
+  if (item.name.text === 'quota') return []
+  return settings.matching(new RegExp(`^${item.name.text}_rule\\d*$`)).flatMap((placed) => {
+    const { mailbox, limits } = quotaRule(placed.item.decoded.replaceAll('%%', '%'))
+    if (mailbox !== '*' || limits.length === 0) return []
+    const why = '2.4 has limits inside of their quota'
+    upgrade.replace(placeOf(placed), [], { what: `${placed.item.name.text} moves into the block quota ${title}`, why })
+    return limits.map(({ setting, value }) => assigned(setting, value))
+  })
+}
+
 const OPTIONS: Readonly<Record<string, string>> = {
   noenforcing: 'quota_enforce = no',
   hidden: 'quota_hidden = yes',
   ignoreunlimited: 'quota_ignore_unlimited = yes',
 }
 
-function optionLines(options: readonly string[]): string[] {
+function optionLines(upgrade: DovecotUpgrade, root: Placed<Setting>, options: readonly string[]): string[] {
   return options.flatMap((option) => {
-    if (option === '') return []
-    return [OPTIONS[option] ?? `# mailcfg: the option ${option} has no counterpart that is known`]
+    const line = OPTIONS[option]
+    if (option === '' || line !== undefined) return line ?? []
+    const why = option.startsWith('ns=')
+      ? `2.4 has the quota of a namespace inside of the namespace; move the block into that with the prefix ${option.slice(3)}`
+      : `the option ${option} has no counterpart that is known`
+    upgrade.say(placeOf(root), { kind: 'undecided', what: `the option ${option} of a quota is left to you`, why })
+    return [`# mailcfg: ${why}`]
   })
 }
 

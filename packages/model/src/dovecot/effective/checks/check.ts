@@ -1,14 +1,25 @@
 /** The form of the checks that doveconf makes when everything is read. */
 
 import type { DovecotHost } from '../host.ts'
-import type { SettingsNode } from '../node.ts'
 import type { DovecotOrigin } from '../origin.ts'
-import type { Structures } from '../structures.ts'
+
+/** Settings as checks see them: those of a section or of the top level of a program. */
+export interface CheckedSettings {
+  readonly name: string
+  readonly parent: CheckedSettings | undefined
+  /** The value in force, empty when there is none. */
+  value(key: string): string
+  /** What the configuration set, here and not around. */
+  setting(key: string): { readonly text: string; readonly origin: DovecotOrigin | undefined } | undefined
+  /** The sections of a type. */
+  sections(key: string): readonly CheckedSettings[]
+}
 
 /** What a check has to hand. */
 export interface CheckContext {
   readonly host: DovecotHost
-  readonly structures: Structures
+  /** Services that may run in one process only. */
+  readonly singleProcess: ReadonlySet<string>
   warn(text: string, origin: DovecotOrigin | undefined): void
 }
 
@@ -19,10 +30,10 @@ export interface CheckFailure {
 }
 
 /** Checks the settings of a section or program; the first failure ends it. */
-export type Check = (node: SettingsNode, context: CheckContext) => CheckFailure | undefined
+export type Check = (node: CheckedSettings, context: CheckContext) => CheckFailure | undefined
 
 /** A failure that one of these settings brought about. */
-export function failure(text: string, node: SettingsNode, ...keys: readonly string[]): CheckFailure {
+export function failure(text: string, node: CheckedSettings, ...keys: readonly string[]): CheckFailure {
   const [origin] = keys.flatMap((key) => node.setting(key)?.origin ?? [])
   return { text, origin }
 }

@@ -45,13 +45,14 @@ const uidlFormat: (node: Parameters<Check>[0]) => ReturnType<Check> = (node) => 
   return found ? undefined : failure(`${key} setting doesn't contain any %% variables.`, node, key)
 }
 
-const attachmentHash: (node: Parameters<Check>[0]) => ReturnType<Check> = (node) => {
+/** The format of the names of attachments; messages call the setting as 2.3 does. */
+export const attachmentHash = (node: Parameters<Check>[0], setting = 'mail_attachment_hash'): ReturnType<Check> => {
   const key = 'mail_attachment_hash'
-  const format = node.value(key)
-  if (format.includes('/')) return failure(`${key} setting must not contain '/' characters`, node, key)
+  const format = node.value(setting)
+  if (format.includes('/')) return failure(`${key} setting must not contain '/' characters`, node, setting)
   const error = hashFormatError(format)
-  if (error !== undefined) return failure(`Invalid ${key} setting: ${error}`, node, key)
-  return format.includes('-') ? failure(`${key} setting must not contain '-' characters`, node, key) : undefined
+  if (error !== undefined) return failure(`Invalid ${key} setting: ${error}`, node, setting)
+  return format.includes('-') ? failure(`${key} setting must not contain '-' characters`, node, setting) : undefined
 }
 
 /** What is wrong with a format such as `%{sha1:80}` (src/lib/hash-format.c). */
@@ -77,7 +78,8 @@ function hashFormatError(format: string): string | undefined {
 
 const DETECTION = /^(?:add-flags|add-flags-on-save|no-flags-on-fetch|exclude-inlined|content-type=.*)$/s
 
-const attachmentDetection: (node: Parameters<Check>[0]) => ReturnType<Check> = (node) => {
+/** The words that say how attachments are told. */
+export const attachmentDetection: (node: Parameters<Check>[0]) => ReturnType<Check> = (node) => {
   const key = 'mail_attachment_detection_options'
   const unknown = wordsOf(node.value(key), ' ').find((word) => !DETECTION.test(word))
   return unknown === undefined ? undefined : failure(`${key}: Unknown option: ${unknown}`, node, key)

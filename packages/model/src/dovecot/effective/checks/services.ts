@@ -1,9 +1,8 @@
 /** Checks of the master process: users, services, their limits and listeners (src/master/master-settings.c). */
 
-import type { SettingsNode } from '../node.ts'
 import type { DovecotOrigin } from '../origin.ts'
 import { numberOf } from '../value-types.ts'
-import { type Check, type CheckContext, type CheckFailure, failure, wordsOf } from './check.ts'
+import { type Check, type CheckContext, type CheckedSettings, type CheckFailure, failure, wordsOf } from './check.ts'
 
 const TYPES = ['', 'log', 'config', 'anvil', 'login', 'startup', 'worker']
 
@@ -24,7 +23,7 @@ export const checkMaster: Check = (node, context) => {
   return serviceNames(services) ?? protocols(node, services) ?? new ServiceChecks(node, services, context).run()
 }
 
-function serviceNames(services: readonly SettingsNode[]): CheckFailure | undefined {
+function serviceNames(services: readonly CheckedSettings[]): CheckFailure | undefined {
   for (const [i, service] of services.entries()) {
     if (service.name === '') return failure(`Service #${i} is missing name`, service, 'name')
     const type = service.value('type')
@@ -35,12 +34,12 @@ function serviceNames(services: readonly SettingsNode[]): CheckFailure | undefin
   return undefined
 }
 
-function enabledProtocols(node: SettingsNode): string[] {
+function enabledProtocols(node: CheckedSettings): string[] {
   const words = wordsOf(node.value('protocols'), ' ')
   return words.length === 1 && words[0] === 'none' ? [] : words
 }
 
-function protocols(node: SettingsNode, services: readonly SettingsNode[]): CheckFailure | undefined {
+function protocols(node: CheckedSettings, services: readonly CheckedSettings[]): CheckFailure | undefined {
   const unknown = enabledProtocols(node).find((word) => !services.some((service) => service.value('protocol') === word))
   return unknown === undefined ? undefined : failure(`protocols: Unknown protocol: ${unknown}`, node, 'protocols')
 }
@@ -52,15 +51,15 @@ interface Demand {
 }
 
 class ServiceChecks {
-  readonly #master: SettingsNode
-  readonly #services: readonly SettingsNode[]
+  readonly #master: CheckedSettings
+  readonly #services: readonly CheckedSettings[]
   readonly #context: CheckContext
   readonly #baseDirectory: string
   readonly #listeners: { readonly text: string; readonly origin: DovecotOrigin | undefined }[] = []
   readonly #auth: Demand = { processes: 0, reasons: [] }
   readonly #anvil: Demand = { processes: 2, reasons: [] }
 
-  constructor(master: SettingsNode, services: readonly SettingsNode[], context: CheckContext) {
+  constructor(master: CheckedSettings, services: readonly CheckedSettings[], context: CheckContext) {
     this.#master = master
     this.#services = services
     this.#context = context
@@ -80,7 +79,7 @@ class ServiceChecks {
     return this.#duplicates()
   }
 
-  #limits(service: SettingsNode): CheckFailure | undefined {
+  #limits(service: CheckedSettings): CheckFailure | undefined {
     const { name } = service
     const number = (key: string): number => Number(service.value(key))
     if (service.value('drop_priv_before_exec') === 'yes' && service.value('chroot') !== '') {
@@ -95,14 +94,14 @@ class ServiceChecks {
     const memory = numberOf(service.value('vsz_limit'))
     if (memory > 0n && memory < 1024n ** 2n)
       return failure(`service(${name}): vsz_limit is too low`, service, 'vsz_limit')
-    if (this.#context.structures.singleProcess.has(name) && limit > 1)
+    if (this.#context.singleProcess.has(name) && limit > 1)
       return failure(`service(${name}): process_limit must be 1`, service, 'process_limit')
     this.#count(service, limit)
     return undefined
   }
 
   /** Counts the connections that auth and anvil must be able to take. */
-  #count(service: SettingsNode, limit: number): void {
+  #count(service: CheckedSettings, limit: number): void {
     const { name } = service
     const login = service.value('type') === 'login'
     const reason = `service ${name} { process_limit=${limit} }`
@@ -115,7 +114,7 @@ class ServiceChecks {
     if (login || name === 'auth') add(this.#anvil)
   }
 
-  #sockets(service: SettingsNode): CheckFailure | undefined {
+  #sockets(service: CheckedSettings): CheckFailure | undefined {
     for (const type of ['unix_listener', 'fifo_listener']) {
       for (const listener of service.sections(type)) {
         const written = listener.value('path')
