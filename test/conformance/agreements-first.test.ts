@@ -1,7 +1,4 @@
-/**
- * The first half of the agreements between files, by their ids: each is judged by rules, whose pages hold a server that
- * breaks it and one that keeps it. What only the machine can tell is advice.
- */
+/** The first half of the agreements between files: each is judged by rules, whose pages hold a server that breaks it and one that keeps it. */
 
 import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from '@jest/globals'

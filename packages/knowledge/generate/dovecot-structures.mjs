@@ -1,8 +1,7 @@
-/**
- * Makes generated/dovecot-2.3.json, the tables that doveconf looks settings up in, from the source of Dovecot 2.3:
- * `node generate/dovecot-structures.mjs SOURCE`. Only names, types and defaults are taken, which are facts; the paths and
- * the defaults of the build are Debian's, as `doveconf -d` of its package prints them.
- */
+/** Makes generated/dovecot-2.3.json, the tables of doveconf 2.3, from its source: node generate/dovecot-structures.mjs SOURCE. */
+
+// Only names, types and defaults are taken, which are facts; the paths and the defaults of the build are Debian's, as
+// `doveconf -d` of its package prints them.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

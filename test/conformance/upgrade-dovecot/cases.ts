@@ -53,10 +53,8 @@ function singles(target: string, corpus: string): UpgradeCase[] {
 
 /** The servers of the fixtures, and what Debian's package of 2.3 installs where it is installed. */
 function others(target: string): UpgradeCase[] {
-  const fixtures = fileURLToPath(new URL('../../../fixtures/', import.meta.url))
-  const below = ['stacks', 'upgrade'].flatMap((kind) =>
-    readdirSync(join(fixtures, kind)).map((name) => join(fixtures, kind, name, 'etc/dovecot')),
-  )
+  const fixtures = fileURLToPath(new URL('../../../fixtures/stacks/', import.meta.url))
+  const below = readdirSync(fixtures).map((name) => join(fixtures, name, 'etc/dovecot'))
   const found = [...below, '/usr/share/dovecot'].filter((path) => existsSync(join(path, 'dovecot.conf')))
   return found.map((path, i) => {
     const directory = join(target, `other-${i}`)

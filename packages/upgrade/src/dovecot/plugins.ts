@@ -94,6 +94,11 @@ function single(upgrade: DovecotUpgrade, placed: Placed<Setting>): void {
 function renamed(upgrade: DovecotUpgrade, placed: Placed<Setting>, name: string): void {
   const { item } = placed
   const { text, undecided } = textFor24(item.decoded, 'mail')
+  if (/^sieve_/.test(name) && !/_(?:bin|socket)_dir$/.test(name) && /%\{(?!env:)/.test(text)) {
+    const why = `doveconf 2.4 checks ${name} before there is a user, and refuses variables in it`
+    upgrade.commentOut(placeOf(placed), { kind: 'undecided', what: `${item.name.text} is left to you`, why })
+    return
+  }
   if (undecided.length > 0) undecidedVariables(upgrade, placed, undecided)
   const line = assigned(name, item.form === 'file' ? `${/_file$/.test(name) ? '' : '<'}${item.decoded}` : text)
   const why = name === item.name.text ? 'it stands outside of plugin { } in 2.4' : `2.4 calls it ${name}`

@@ -1,6 +1,6 @@
 /** Hides passwords in values as doveconf does without -P (hide_secrets_from_value()). */
 
-import { escapeText } from './text.ts'
+import { escapeText } from './escape.ts'
 
 const WORDS = ['key', 'secret', 'pass', 'http://', 'https://', 'ftp://']
 const HIDDEN = '#hidden_use-P_to_show#'

@@ -1,7 +1,6 @@
 /** `auth NAME { }` of 1.x with the databases and sockets inside. */
 
-import type { Complain, Handled } from './obsolete.ts'
-import type { Reading } from './reading.ts'
+import type { Complain, Handled, LineTarget } from './line-target.ts'
 import { Refusal } from './refusal.ts'
 import { escapeSectionName } from './settings-parser.ts'
 
@@ -17,7 +16,7 @@ const SOCKET_KEYS = ['path', 'mode', 'user', 'group'] as const
 /** What is open of an `auth` section. */
 export class ObsoleteAuth {
   baseDirectory = '/run/dovecot'
-  readonly #reading: Reading
+  readonly #reading: LineTarget
   readonly #complain: Complain
   /** 1 inside `auth { }`, more inside its sections. */
   #depth = 0
@@ -26,7 +25,7 @@ export class ObsoleteAuth {
   #isMaster = false
   #socket: SocketSettings = {}
 
-  constructor(reading: Reading, complain: Complain) {
+  constructor(reading: LineTarget, complain: Complain) {
     this.#reading = reading
     this.#complain = complain
   }

@@ -1,9 +1,8 @@
 /** Settings of 1.x for processes and ports, which have become settings of services. */
 
 import { type Filter, filterMatches } from './filter.ts'
+import type { Complain, Handled, LineTarget } from './line-target.ts'
 import { addressBytes } from './networks.ts'
-import type { Complain, Handled } from './obsolete.ts'
-import type { Reading } from './reading.ts'
 import type { Refusal } from './refusal.ts'
 
 /** The filters of the protocols that had processes of their own. */
@@ -48,7 +47,7 @@ const AUTH: typeof LOGIN = {
  * @param prefixed its name with `auth_` in front, when it stands in an `auth` section.
  */
 export function obsoleteProtocolSetting(
-  reading: Reading,
+  reading: LineTarget,
   filter: Filter,
   prefixed: string,
   key: string,
@@ -91,7 +90,7 @@ interface ForProtocols {
 
 /** Sets a setting of services. Who goes on to managesieve has forgotten all refusals before it, as doveconf has. */
 function forProtocols(
-  reading: Reading,
+  reading: LineTarget,
   filter: Filter,
   { settingOf, secure = false, before }: ForProtocols,
 ): Refusal | undefined {
@@ -106,7 +105,7 @@ function forProtocols(
 }
 
 /** `listen = address:port` and `ssl_listen` have become listeners of the login services. */
-function listen(reading: Reading, filter: Filter, key: string, value: string, complain: Complain): Handled {
+function listen(reading: LineTarget, filter: Filter, key: string, value: string, complain: Complain): Handled {
   const suffix = key === 'ssl_listen' ? 's' : ''
   const root = filterMatches(filter, {})
   const withPort = hasPort(value)

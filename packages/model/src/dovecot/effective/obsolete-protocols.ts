@@ -1,7 +1,6 @@
 /** The list `protocols` of 1.x, where imaps and pop3s stood for themselves. */
 
-import type { Complain, Handled } from './obsolete.ts'
-import type { Reading } from './reading.ts'
+import type { Complain, Handled, LineTarget } from './line-target.ts'
 
 const SECURE = [
   { plain: 'imap', secure: 'imaps' },
@@ -9,7 +8,7 @@ const SECURE = [
 ]
 
 /** Sets `protocols` without the names that are gone; who wanted imaps alone gets imap with its port closed. */
-export function obsoleteProtocols(reading: Reading, value: string, complain: Complain): Handled {
+export function obsoleteProtocols(reading: LineTarget, value: string, complain: Complain): Handled {
   const words = value.split(' ').map((word) => {
     if (word === 'managesieve') complain('protocols=managesieve has been renamed to protocols=sieve')
     return word === 'managesieve' ? 'sieve' : word

@@ -1,8 +1,7 @@
 /** Settings of the top level that were renamed, removed or moved before 2.3. */
 
-import type { Complain, Handled } from './obsolete.ts'
+import type { Complain, Handled, LineTarget } from './line-target.ts'
 import { obsoleteProtocols } from './obsolete-protocols.ts'
-import type { Reading } from './reading.ts'
 
 const REMOVED = new Set([
   'login_dir',
@@ -20,7 +19,7 @@ const OLD_WORKAROUNDS: Readonly<Record<string, string>> = {
 }
 
 /** Translates an obsolete setting of the top level, or of a filter. */
-export function obsoleteRootSetting(reading: Reading, key: string, value: string, complain: Complain): Handled {
+export function obsoleteRootSetting(reading: LineTarget, key: string, value: string, complain: Complain): Handled {
   const apply = (name: string, text: string): Handled => reading.applySetting(name, text, 'value') ?? 'handled'
   const rename = (name: string, text: string): Handled => {
     complain(`${key} has been renamed to ${name}`)
@@ -63,14 +62,14 @@ function swapped(value: string, yes: string, no: string): string {
   return /^yes$/i.test(value) ? yes : /^no$/i.test(value) ? no : value
 }
 
-function certificateFile(reading: Reading, key: string, value: string, complain: Complain): Handled {
+function certificateFile(reading: LineTarget, key: string, value: string, complain: Complain): Handled {
   if (value === '') return 'handled'
   const name = key.replace(/_file$/, '')
   complain(`${key} has been replaced by ${name} = <file`)
   return reading.applySetting(name, value, 'file') ?? 'handled'
 }
 
-function sieve(reading: Reading, key: string, value: string, complain: Complain): Handled {
+function sieve(reading: LineTarget, key: string, value: string, complain: Complain): Handled {
   complain(
     key === 'sieve'
       ? 'sieve has been moved into plugin {} section'
@@ -91,7 +90,7 @@ function withoutOldWorkarounds(value: string, complain: Complain): string {
 const SSL_VERSIONS = ['SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1.2']
 
 /** The oldest version that ssl_protocols leaves is what ssl_min_protocol becomes. */
-function sslProtocols(reading: Reading, value: string, complain: Complain): Handled {
+function sslProtocols(reading: LineTarget, value: string, complain: Complain): Handled {
   complain('ssl_protocols has been replaced by ssl_min_protocol')
   const words = value.split(/[, ]+/).filter((word) => word !== '')
   const unknown = words.map((word) => word.replace(/^!/, '')).find((word) => !SSL_VERSIONS.includes(word))

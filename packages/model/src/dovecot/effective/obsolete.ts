@@ -1,25 +1,18 @@
 /** Idioms of Dovecot 1.x and older 2.x, which 2.3 translates as it reads them (src/config/old-set-parser.c). */
 
+import type { Complain, Handled, LineTarget } from './line-target.ts'
 import { ObsoleteAuth } from './obsolete-auth.ts'
 import { obsoleteProtocolSetting } from './obsolete-protocol.ts'
 import { obsoleteRootSetting } from './obsolete-root.ts'
-import type { Reading } from './reading.ts'
-import type { Refusal } from './refusal.ts'
 import type { Statement } from './statements.ts'
-
-/** `handled` when nothing is left to do for a statement. */
-export type Handled = 'handled' | Refusal | undefined
-
-/** Says that something is obsolete. */
-export type Complain = (text: string) => void
 
 /** Takes care of obsolete statements. */
 export class ObsoleteSettings {
-  readonly #reading: Reading
+  readonly #reading: LineTarget
   readonly #auth: ObsoleteAuth
   #noted = false
 
-  constructor(reading: Reading) {
+  constructor(reading: LineTarget) {
     this.#reading = reading
     this.#auth = new ObsoleteAuth(reading, (text) => this.#complain(text))
   }
@@ -73,7 +66,7 @@ export class ObsoleteSettings {
   }
 
   /** Settings that have become settings of services are set at top level, whatever filter they stand in. */
-  #atTopLevel(act: (filter: Reading['section']['settings']['filter']) => Handled): Handled {
+  #atTopLevel(act: (filter: LineTarget['section']['settings']['filter']) => Handled): Handled {
     const reading = this.#reading
     const { stack } = reading
     const { filter } = reading.section.settings

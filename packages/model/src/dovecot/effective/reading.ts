@@ -7,6 +7,7 @@ import type { DovecotInstance } from '../instance.ts'
 import type { DovecotMessage, DovecotMessageKind } from './diagnostic.ts'
 import { type Filter, filtersEqual, innerFilter } from './filter.ts'
 import type { DovecotExpansion, DovecotHost } from './host.ts'
+import type { LineTarget, OpenSection } from './line-target.ts'
 import { ObsoleteSettings } from './obsolete.ts'
 import type { DovecotOrigin } from './origin.ts'
 import { Refusal } from './refusal.ts'
@@ -16,18 +17,8 @@ import { asDovecot, type Statement, statementsOf, type ValueForm } from './state
 import type { Structures } from './structures.ts'
 import { expandVariables } from './variables.ts'
 
-/** A section that is open; the first one is the top level. */
-export interface OpenSection {
-  readonly key: string
-  readonly isFilter: boolean
-  readonly settings: FilterSettings
-  /** The path of settings before this section was opened. */
-  readonly outerPath: string
-  readonly origin: DovecotOrigin | undefined
-}
-
 /** A configuration while it is read. Methods that can be refused give the refusal back. */
-export class Reading {
+export class Reading implements LineTarget {
   readonly filters: FilterSettings[]
   readonly messages: DovecotMessage[] = []
   /** Includes of files that were not seen, so that what they say is not known. */

@@ -1,5 +1,6 @@
 /** The lines of the output as text, quoted as doveconf quotes them. */
 
+import { escapeText } from './escape.ts'
 import { hideSecrets } from './hidden.ts'
 import type { ShownLine } from './lines.ts'
 
@@ -23,9 +24,4 @@ function nameText({ name, isFilter }: Extract<ShownLine, { kind: 'open' }>): str
 
 function needsQuotes(value: string): boolean {
   return value.includes('#') || /^[ \t]|[ \t]$/.test(value)
-}
-
-/** As str_escape(): quotes and backslashes get a backslash. */
-export function escapeText(text: string): string {
-  return text.replace(/["'\\]/g, '\\$&')
 }

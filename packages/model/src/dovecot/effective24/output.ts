@@ -1,8 +1,8 @@
 /** The settings of 2.4 as the lines that its doveconf prints (src/config/doveconf.c, config-request.c). */
 
+import { escapeText } from '../effective/escape.ts'
 import type { ShownLine } from '../effective/lines.ts'
 import type { DovecotOrigin } from '../effective/origin.ts'
-import { escapeText } from '../effective/text.ts'
 import type { FilterNode, List24 } from './filter-node.ts'
 import { type Key24, keysOf24 } from './keys.ts'
 
