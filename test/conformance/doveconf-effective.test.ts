@@ -59,7 +59,8 @@ function check(
   const count = (outcome: string): number => outcomes.filter((one) => one === outcome).length
   process.stdout.write(
     `${what}: ${all.length} configurations compared with doveconf ${program.version}: ` +
-      `${count('equal')} equal, ${count('refused')} refused by both\n`,
+      `${count('equal')} equal, ${count('refused')} refused by both` +
+      `${count('crashed') > 0 ? `, ${count('crashed')} that crash doveconf` : ''}\n`,
   )
   const differences = outcomes.flatMap((outcome, i) =>
     typeof outcome === 'object' ? [`${all[i]?.name}: ${outcome.differs}\n${all[i]?.text ?? ''}`] : [],

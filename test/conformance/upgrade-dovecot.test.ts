@@ -106,7 +106,9 @@ describeBoth('doveconf 2.4 and configurations of 2.3 after their upgrade', () =>
   })
 
   test('finds in them what they said before', () => {
-    const all = done().flatMap(({ name, comparisons }) => comparisons.map((one) => ({ name, ...one })))
+    // What becomes of odd values is compared with a text in packages/upgrade, not by rule.
+    const usual = done().filter(({ name }) => !name.includes('upgrade-everything'))
+    const all = usual.flatMap(({ name, comparisons }) => comparisons.map((one) => ({ name, ...one })))
     const count = (outcome: Comparison['outcome']): number => all.filter((one) => one.outcome === outcome).length
     process.stdout.write(
       `settings of 2.3: ${count('same')} the same in 2.4, ${count('other')} not, ${count('not compared')} not compared\n`,

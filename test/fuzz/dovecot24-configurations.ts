@@ -15,9 +15,12 @@ const AUTH = new Set(
     .structures.find(({ name }) => name === 'auth')
     ?.settings.map(({ key }) => key),
 )
-/** What is checked when everything was read, or what doveconf knows by other names. */
+/**
+ * What random values would nearly always be refused for, and what is not checked here: the settings of Sieve, of HTTP
+ * clients and of databases, and texts of the master process in which variables are expanded.
+ */
 const LEFT_OUT =
-  /^(?:dovecot_|default_(?:internal|login)|auth_policy_|auth_verbose_passwords|auth_cache_size|syslog_facility|ssl_options|protocols|listen$|.*_client_workarounds|pop3_uidl_format|mail_nfs_index|service_|.*_listener_|imapc_|pop3c_|metric_|event_exporter|quota_|fts_|dict_|fs_|acl_|language|mail_log_|http_|ssl_|last_valid|first_valid|namespace_separator|mailbox_special_use|lda_|submission_|import_environment|doveadm_|base_dir|log_core|log_debug|process_shutdown|imap_|push_|compress|mail_compress|crypt|oauth2|ldap_|cassandra|redis|sql_|mailbox_list|mail_cache|recipient|director|lmtp_|postmaster|hostname|mail_attachment|zlib|zstd|bzlib|sieve_|imapsieve|managesieve|trash|lazy|passdb_|userdb_|mail_plugin_dir|virtual|stats|state_dir|lua_|mail_server_admin|instance_name|libexec_dir|cdb_|execute_|mailbox_root|mailbox_directory|mailbox_comment)/
+  /^(?:dovecot_|default_(?:internal|login)|auth_policy_|auth_verbose_passwords|auth_cache_size|syslog_facility|ssl_options|protocols|listen$|.*_client_workarounds|pop3_uidl_format|mail_nfs_index|service_|.*_listener_|imapc_features|pop3c_features|metric_|event_exporter|language|last_valid|first_valid|base_dir|log_core|log_debug|process_shutdown|oauth2|mail_server_admin|instance_name|libexec_dir|cdb_|execute_|mailbox_comment|sieve_|imapsieve|http_|redis|push_notification|fts_flatcurve|fts_decoder|fts_search|recipient_delimiter|acl_rights|state_dir)/
 const FREE = ALL.filter(({ key }) => !LEFT_OUT.test(key))
 const SCALARS = FREE.filter(({ type }) => !/^(?:strlist|boollist|filters?|alias)$/.test(type))
 const LISTS = ALL.filter(

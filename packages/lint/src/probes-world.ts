@@ -16,8 +16,6 @@ export function worldOfProbes(probes: readonly Probe[], postfix: PostfixInstance
   const foreign = new Set(probes.map((probe) => probe.foreign))
   const far = new Set(probes.flatMap(({ recipients }) => recipients.map(domainOf)))
   const near = new Set(probes.flatMap(({ sender, client, helo }) => [domainOf(sender), client.name ?? '', helo ?? '']))
-  const addresses = new Set(probes.flatMap(({ client }) => reversed(client.address) ?? []))
-  const isListed = (name: string) => startsWithAny(name, addresses) || startsWithAny(name, near)
   return {
     ...STRANGERS_WORLD,
     isForeign: (domain) => foreign.has(domain.toLowerCase()) || STRANGERS_WORLD.isForeign?.(domain) === true,
@@ -27,9 +25,7 @@ export function worldOfProbes(probes: readonly Probe[], postfix: PostfixInstance
       // Not even a top-level domain has an underscore.
       if (/_[^.]*$/.test(name)) return MISSING
       if (known.kind !== 'unknown' || (type === 'MX' && far.has(name) && asksServers)) return known
-      if (far.has(name) || near.has(name)) return STRANGERS_WORLD.dns('foreign.example', type)
-      // What is asked of a DNS list: there are strangers whom none of them holds.
-      return isListed(name) || NIBBLES.test(name) ? MISSING : known
+      return far.has(name) || near.has(name) ? STRANGERS_WORLD.dns('foreign.example', type) : known
     },
   }
 }
@@ -38,20 +34,4 @@ function mindsMailServers(postfix: PostfixInstance): boolean {
   return relayViews(postfix).some(({ relay, recipient }) =>
     [relay, recipient].some(({ list }) => list.items.some(({ name }) => name === 'permit_mx_backup')),
   )
-}
-
-/** An IPv6 address as DNS lists are asked for it. */
-const NIBBLES = /^(?:[0-9a-f]\.){32}/
-
-/** Whether words stand before the zone of a DNS list. */
-function startsWithAny(name: string, words: ReadonlySet<string>): boolean {
-  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-    if (words.has(name.slice(0, dot))) return true
-  }
-  return false
-}
-
-/** An IPv4 address as DNS lists are asked for it. */
-function reversed(address: string): string | undefined {
-  return /^[0-9.]+$/.test(address) ? address.split('.').reverse().join('.') : undefined
 }

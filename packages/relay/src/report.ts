@@ -1,6 +1,6 @@
 /** Sessions put to every smtpd service of a configuration: what each of them says, and why. */
 
-import { isLoopback, type PostfixInstance, type Service, smtpServers } from '@mailcfg/model'
+import { isLoopback, type PostfixInstance, type Service, serviceHost } from '@mailcfg/model'
 import { canonical } from './canonical.ts'
 import { Chooser } from './chooser.ts'
 import { explore } from './explore.ts'
@@ -42,7 +42,7 @@ export interface ServiceReport {
   /** The name in master.cf; `smtp` where master.cf was not seen. */
   readonly service: string
   readonly entry: Service | undefined
-  /** Whether it listens on addresses of the loopback network only, where nobody but the host itself can connect. */
+  /** Whether its entry names an address of the loopback network, where nobody but the host itself can connect. */
   readonly isHostOnly: boolean
   /** Why it does not start; empty if it does. */
   readonly faults: readonly string[]
@@ -77,11 +77,10 @@ export function relayReport(
   postfix: PostfixInstance,
   { sessions, world = UNKNOWN_WORLD, mostRuns = MOST_RUNS, leavesOutImpossible = false }: RelayOptions,
 ): RelayReport {
-  const outside = new Set(smtpServers(postfix).map(({ service }) => service))
   const local = leavesOutImpossible ? sessions.filter(({ client }) => isLoopback(client.address)) : sessions
   const services = smtpdEntries(postfix).map((entry) => {
     const server = new Server(postfix, entry, world)
-    const isHostOnly = !outside.has(entry)
+    const isHostOnly = entry !== undefined && entry.type.text === 'inet' && isLoopback(serviceHost(entry) ?? '')
     return serviceReport(server, isHostOnly, isHostOnly ? local : sessions, mostRuns)
   })
   const fatal = [...new Set(services.flatMap(({ faults }) => faults))]

@@ -25,6 +25,8 @@ export interface World {
   exists(path: string): boolean | undefined
   /** Domains that are nobody's here: no table that only another program can answer for makes one the server's. */
   readonly isForeign?: (domain: string) => boolean
+  /** Whether DNS block and allow lists hold the clients and senders of the sessions; `undefined` when nobody said. */
+  readonly isListed?: boolean
   /** What a policy service answers; `undefined` when nobody said. */
   readonly policyAction: string | undefined
   /** False where nobody answers the probes of address verification; `undefined` when nobody said. */

@@ -113,7 +113,11 @@ function effectiveAt(
   main: string,
   reading: EffectiveDovecotOptions,
 ): EffectiveDovecot {
-  const host = { ...testHost, userExists: (name: string) => users(program.root).has(name) }
+  const host = {
+    ...testHost,
+    userExists: (name: string) => users(program.root).has(name),
+    directoryExists: (path: string) => testHost.directoryExists?.(`${program.root}${path}`),
+  }
   if (!program.version.startsWith('2.4')) return effectiveDovecot(instanceAt(directory, main), { host, ...reading })
   return effectiveDovecot24(instanceAt(directory, main, '2.4'), { host, ...reading })
 }

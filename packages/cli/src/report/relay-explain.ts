@@ -19,7 +19,7 @@ export function explanation(wanted: string, answers: RelayAnswers, context: Rela
         ? [`The service does not start: ${oneLine(faults.join('; '))}`]
         : matrix
           ? isOutOfReach(wanted, matrix, answers)
-            ? ['Nobody but this host can connect: it listens on loopback addresses only.']
+            ? ['Nobody but this host can connect: it listens on a loopback address.']
             : cellLines(cellNamed(wanted, matrix), context, prove)
           : prove(sessionNamed(wanted, sessions))
     blocks.set(lines.join('\n'), [...(blocks.get(lines.join('\n')) ?? []), serviceTitle(entry)])

@@ -1,7 +1,7 @@
 /** What `mailcfg relay` prints of one configuration: matrices with their dangers, one proof, or JSON. */
 
 import { relayGuardParameters } from '@mailcfg/knowledge'
-import { type ConfigurationRefusal, effectiveConfiguration } from '@mailcfg/model'
+import { type ConfigurationRefusal, effectiveConfiguration, smtpServers } from '@mailcfg/model'
 import type { Matrix, ServiceReport } from '@mailcfg/relay'
 import { EXIT } from '../exit.ts'
 import type { RelayAnswers, RelayCommandOptions } from '../relay-answers.ts'
@@ -70,7 +70,15 @@ function unseenLines({ unseen }: RelayAnswers, { style, width }: RelayContext): 
   return [...wrap(text, Math.min(width, 100)).map((line) => style.dim(line)), '']
 }
 
-const HOST_ONLY = 'It listens on loopback addresses only: nobody but this host can connect.'
+/** Who can connect at all, where not everybody can. What inet_interfaces says may change with a line. */
+function reachLines(service: ServiceReport, { postfix }: RelayAnswers, { style, width }: RelayContext): string[] {
+  const isOutside = smtpServers(postfix).some((one) => one.service === service.entry)
+  if (isOutside) return []
+  const text = service.isHostOnly
+    ? 'It listens on a loopback address: nobody but this host can connect.'
+    : 'With this inet_interfaces nobody but this host can connect; strangers are shown as if they could.'
+  return [...wrap(text, Math.min(width, 100)).map((line) => style.dim(line)), '']
+}
 
 function serviceLines(
   matrix: Matrix,
@@ -81,7 +89,7 @@ function serviceLines(
   const { service } = matrix
   if (service.faults.length > 0) return faultLines(service, answers, context)
   return [
-    ...(service.isHostOnly ? [context.style.dim(HOST_ONLY), ''] : []),
+    ...reachLines(service, answers, context),
     ...matrixText(matrix, context.style),
     ...dangers.flatMap((danger) => ['', ...dangerText(danger, context)]),
     ...dependenceLines(matrix, context),

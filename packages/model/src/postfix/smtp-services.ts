@@ -52,9 +52,13 @@ export function smtpServers(postfix: PostfixParameters): SmtpServer[] {
 }
 
 function isReachable(postfix: PostfixParameters, service: Service): boolean {
-  const host = /^(?:inet:)?(.*):[^:]*$/.exec(service.service.text)?.[1]
-  if (host === undefined) return listensOutside(postfix)
-  return host === '' || !isLoopback(host)
+  const host = serviceHost(service)
+  return host === undefined ? listensOutside(postfix) : host === '' || !isLoopback(host)
+}
+
+/** The host in front of the port, as in `127.0.0.1:10025`; `undefined` where inet_interfaces tells the addresses. */
+export function serviceHost({ service }: Service): string | undefined {
+  return /^(?:inet:)?(.*):[^:]*$/.exec(service.text)?.[1]
 }
 
 function listensOutside(postfix: PostfixParameters): boolean {

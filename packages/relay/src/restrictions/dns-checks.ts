@@ -120,8 +120,10 @@ function blocked(nameOf: (state: State) => string | undefined): Check {
 function isListed(state: State, name: string, zone: string): boolean {
   const [domain = '', wanted] = zone.split('=', 2)
   const result = knownDns(state, `${name}.${domain}`, 'A')
-  if (result.kind === 'unknown')
-    return state.run.chooser.ask({ id: `${name} in ${zone}`, on: `the list ${domain}` }, [false, true])
+  if (result.kind === 'unknown') {
+    const { server, chooser } = state.run
+    return server.world.isListed ?? chooser.ask({ id: `${name} in ${zone}`, on: `the list ${domain}` }, [false, true])
+  }
   if (result.kind !== 'found') return false
   return wanted === undefined || result.values.some((value) => matchesAnswer(value, wanted))
 }

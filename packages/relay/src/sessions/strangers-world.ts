@@ -13,12 +13,14 @@ const MISSING: DnsAnswer = { kind: 'none', exists: false }
 /**
  * A world in which nothing is known but this: the domains of strangers exist, have an address and a mail server, and no
  * database makes them the server's. The mail servers of a recipient's domain are not known, since its owner may name
- * whichever server he likes (permit_mx_backup). Files that were not seen are there: without them all mail is put off.
+ * whichever server he likes (permit_mx_backup). Files that were not seen are there: without them all mail is put off. No DNS
+ * list holds them, since there are always strangers whom none of them has heard of.
  */
 export const STRANGERS_WORLD: World = {
   ...UNKNOWN_WORLD,
   isForeign: isStrangers,
   exists: () => true,
+  isListed: false,
   dns: (asked, type) => {
     const name = asked.toLowerCase().replace(/\.$/, '')
     if (name.endsWith('.invalid')) return MISSING

@@ -49,6 +49,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const OWN_LETTERS: Readonly<Partial<Record<VariableContext, Readonly<Record<string, string>>>>> = {
   auth: { p: 'client_pid' },
+  mail: { s: 'service' },
   login: { k: 'ssl_security' },
   'login-log': { s: 'elements', $: 'message' },
   'deliver-log': {
@@ -160,6 +161,7 @@ function longName(long: string, context: VariableContext): string | undefined {
   if (/[;|]/.test(long)) return long.includes('|') ? long : undefined
   const field = /^((?:user|pass)db:[^:]+):(.+)$/.exec(long)
   if (field) return `${field[1]} | default('${field[2]}')`
+  if (long === 'service' && context === 'mail') return long
   if (long === 'hostname' && context !== 'mail') return 'system:hostname'
   return LONG[long] ?? long
 }

@@ -53,7 +53,8 @@ function innerNetwork(
   // Nobody here asks the DNS: a host stands for itself.
   const net: Network = 'unresolved' in read ? { bytes: [], bits: 32, text: name } : read
   const outer = parent[type]
-  if (outer && (outer.bits > net.bits || (outer.bits > 0 && !isInNetwork(net, outer))))
+  // That the host does not exist is found out first.
+  if (outer && net.bytes.length > 0 && (outer.bits > net.bits || (outer.bits > 0 && !isInNetwork(net, outer))))
     return { error: `${type} net1 { ${type} net2 { .. } } requires net2 to be inside net1` }
   // A network of no bits is no condition at all (struct config_filter).
   return { filter: { ...parent, [type]: net } }

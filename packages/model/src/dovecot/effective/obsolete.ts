@@ -1,6 +1,6 @@
 /** Idioms of Dovecot 1.x and older 2.x, which 2.3 translates as it reads them (src/config/old-set-parser.c). */
 
-import type { Complain, Handled, LineTarget } from './line-target.ts'
+import type { Handled, LineTarget } from './line-target.ts'
 import { ObsoleteAuth } from './obsolete-auth.ts'
 import { obsoleteProtocolSetting } from './obsolete-protocol.ts'
 import { obsoleteRootSetting } from './obsolete-root.ts'

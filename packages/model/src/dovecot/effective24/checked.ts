@@ -8,6 +8,9 @@ import type { FilterNode } from './filter-node.ts'
 import { keysOf24 } from './keys.ts'
 import { isNotKnownYet } from './values.ts'
 
+/** What doveconf checks in the place of a text that it cannot expand. */
+export const UNKNOWN_VALUE = 'UNKNOWN_VALUE_WITH_VARIABLES'
+
 /** The settings of a filter; what is not set there is built in, or what the filters around it set. */
 export class CheckedFilter implements CheckedSettings {
   readonly name: string
@@ -92,9 +95,7 @@ export class CheckedFilter implements CheckedSettings {
 
 function canonical(type: string, text: string, initial: string): string {
   const isText = !/^(?:bool|uint|octal|time|msecs|size|port)$/.test(type)
-  // doveconf checks a text of its own in the place of one that it cannot expand.
-  if (isNotKnownYet(text) && type !== 'plain' && type !== 'file')
-    return isText ? 'UNKNOWN_VALUE_WITH_VARIABLES' : initial
+  if (isNotKnownYet(text) && type !== 'plain' && type !== 'file') return isText ? UNKNOWN_VALUE : initial
   if (isText) return text
   const read = readDovecotValue(type as 'bool', text)
   return 'text' in read ? read.text : text

@@ -154,8 +154,7 @@ function limits(
     return fail('process_min_avail is higher than process_limit', 'process_min_avail', 'process_limit')
   if (number('client_limit') === 0n) return fail('client_limit must be higher than 0', 'client_limit')
   for (const key of ['restart_request_count', 'idle_kill_interval'])
-    if (service.setting(key) && number(key) === 0n)
-      return fail(`${key} must be higher than 0 (did you mean "unlimited"?)`, key)
+    if (number(key) === 0n) return fail(`${key} must be higher than 0 (did you mean "unlimited"?)`, key)
   if (number('vsz_limit') < 1024n ** 2n) return fail('vsz_limit is too low (did you mean "unlimited"?)', 'vsz_limit')
   return singleProcess.has(name) && limit > 1n ? fail('process_limit must be 1', 'process_limit') : undefined
 }

@@ -3,7 +3,7 @@
 import { dovecot24Structures } from '@mailcfg/knowledge'
 import { HASH_BITS } from '../effective/checks/auth.ts'
 import { type Check, type CheckContext, type CheckFailure, failure, wordsOf } from '../effective/checks/check.ts'
-import { attachmentDetection, attachmentHash } from '../effective/checks/mail.ts'
+import { checkMailUser } from '../effective/checks/mail.ts'
 import {
   checkDoveadm,
   checkImap,
@@ -18,6 +18,7 @@ import type { DovecotHost } from '../effective/host.ts'
 import { numberOf } from '../effective/value-types.ts'
 import { CheckedFilter, touchedStructures } from './checked.ts'
 import type { FilterNode } from './filter-node.ts'
+import { checkMailbox, checkMailLog, checkMailStorage, checkNamespace } from './mail-checks.ts'
 import { checkMaster24 } from './service-checks.ts'
 
 const checkAuth: Check = (node) => {
@@ -41,53 +42,6 @@ const checkAuthPolicy: Check = (node) => {
   return known ? undefined : failure('invalid auth_policy_hash_mech given', node, 'auth_policy_hash_mech')
 }
 
-const checkMailStorage: Check = (node) => {
-  if (node.value('mail_nfs_index') === 'yes' && node.value('mmap_disable') !== 'yes')
-    return failure('mail_nfs_index=yes requires mmap_disable=yes', node, 'mail_nfs_index')
-  if (node.value('mail_nfs_index') === 'yes' && node.value('mail_fsync') !== 'always')
-    return failure('mail_nfs_index=yes requires mail_fsync=always', node, 'mail_nfs_index')
-  if (!node.value('pop3_uidl_format').includes('%{'))
-    return failure("pop3_uidl_format setting doesn't contain any %{variables}.", node, 'pop3_uidl_format')
-  return attachmentHash(node, 'mail_ext_attachment_hash') ?? attachmentDetection(node)
-}
-
-const LOG_FIELDS = ['uid', 'box', 'msgid', 'size', 'vsize', 'flags', 'from', 'subject']
-const LOG_EVENTS = [
-  ...['delete', 'undelete', 'expunge', 'save', 'copy'],
-  ...['mailbox_create', 'mailbox_delete', 'mailbox_rename', 'flag_change'],
-]
-
-const checkMailLog: Check = (node) => {
-  for (const [kind, known] of [
-    ['field', LOG_FIELDS],
-    ['event', LOG_EVENTS],
-  ] as const) {
-    const key = `mail_log_${kind}s`
-    const unknown = wordsOf(node.value(key), ' ').find((word) => !known.includes(word))
-    if (unknown !== undefined) return failure(`Unknown ${kind} in ${key}: '${unknown}'`, node, key)
-  }
-  return undefined
-}
-
-const checkNamespace: Check = (node) => {
-  const separator = node.value('namespace_separator')
-  if (new TextEncoder().encode(separator).length <= 1) return undefined
-  const text = `Namespace ${node.value('namespace_name')}: Hierarchy separator must be only one character long`
-  return failure(text, node, 'namespace_separator')
-}
-
-const SPECIAL_USES = /^\\(?:All|Archive|Drafts|Flagged|Important|Junk|Sent|Trash)$/i
-
-const checkMailbox: Check = (node, { warn }) => {
-  const key = 'mailbox_special_use'
-  for (const label of wordsOf(node.value(key), ' ')) {
-    if (SPECIAL_USES.test(label)) continue
-    const text = `special_use label ${label} is not an RFC-defined label - allowing anyway`
-    warn(`mailbox ${node.value('mailbox_name')}: ${text}`, node.setting(key)?.origin)
-  }
-  return undefined
-}
-
 const checkSsl: Check = (node) => {
   if (node.value('ssl') === 'no') return undefined
   const unknown = wordsOf(node.value('ssl_options'), ', ').find(
@@ -96,21 +50,54 @@ const checkSsl: Check = (node) => {
   return unknown === undefined ? undefined : failure(`ssl_options: unknown flag: '${unknown}'`, node, 'ssl_options')
 }
 
+const checkConcurrency: Check = (node) => {
+  const key = 'lmtp_user_concurrency_limit'
+  return node.value(key) === '0' ? failure(`${key} must not be 0 (did you mean "unlimited"?)`, node, key) : undefined
+}
+
+const checkLineLength: Check = (node) => {
+  const key = 'imapc_max_line_length'
+  return node.value(key) === '0' ? failure(`${key} must not be 0`, node, key) : undefined
+}
+
+const checkLogin: Check = (node) =>
+  node.value('ssl') === 'required' && node.value('auth_allow_cleartext') === 'yes'
+    ? failure('auth_allow_cleartext=yes has no effect with ssl=required', node, 'auth_allow_cleartext', 'ssl')
+    : undefined
+
+const checkSslServer: Check = (node) => {
+  const key = 'ssl_server_request_client_cert'
+  if (node.value('ssl') === 'no' || node.value(key) !== 'yes' || node.value('ssl_server_ca_file') !== '')
+    return undefined
+  return failure(`${key} set, but ssl_server_ca_file not`, node, key)
+}
+
+const ACL_IDENTIFIER = /^(?:anyone|anonymous|authenticated|owner|(?:user|group|group-override)=.*)$/s
+
+const checkAcl: Check = (node) => {
+  const id = node.value('acl_id')
+  return id === '' || ACL_IDENTIFIER.test(id) ? undefined : failure(`Invalid identifier '${id}'`, node, 'acl_id')
+}
+
 const CHECKS: Readonly<Record<string, Check>> = {
+  acl_rights: checkAcl,
   auth: (node, context) => checkAuth(node, context) ?? checkAuthPolicy(node, context),
   doveadm: checkDoveadm,
   imap: checkImap,
-  imapc: checkImapc,
-  lmtp: checkLmtp,
+  imapc: (node, context) => checkImapc(node, context) ?? checkLineLength(node, context),
+  lmtp: (node, context) => checkLmtp(node, context) ?? checkConcurrency(node, context),
+  login: checkLogin,
   mail_log: checkMailLog,
   mail_namespace: checkNamespace,
   mail_storage: checkMailStorage,
+  mail_user: checkMailUser,
   mailbox: checkMailbox,
   master: checkMaster24,
   master_service: checkMasterService,
   pop3: checkPop3,
   pop3c: checkPop3c,
   ssl: checkSsl,
+  ssl_server: checkSslServer,
   submission: checkSubmission,
   submission_login: checkSubmission,
 }

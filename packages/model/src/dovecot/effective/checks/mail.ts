@@ -85,7 +85,8 @@ export const attachmentDetection: (node: Parameters<Check>[0]) => ReturnType<Che
   return unknown === undefined ? undefined : failure(`${key}: Unknown option: ${unknown}`, node, key)
 }
 
-const cacheFields: (node: Parameters<Check>[0]) => ReturnType<Check> = (node) => {
+/** The names of headers in the lists of cached fields. */
+export const cacheFields: (node: Parameters<Check>[0]) => ReturnType<Check> = (node) => {
   for (const key of ['mail_cache_fields', 'mail_always_cache_fields', 'mail_never_cache_fields'])
     for (const word of wordsOf(node.value(key), ' ,'))
       if (/^hdr\./i.test(word) && !/^[!-9;-~]*$/.test(word.slice(4)))
