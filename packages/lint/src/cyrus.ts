@@ -3,8 +3,6 @@
 import { cyrusMechanism } from '@mailcfg/knowledge'
 import { type Assignment, type AssignmentsDocument, type CyrusWord, cyrusList } from '@mailcfg/model'
 
-export { type CyrusWord, cyrusList, cyrusWords, smtpdConfOf } from '@mailcfg/model'
-
 /** Mechanisms of mech_list that no method of pwcheck_method can serve, with the methods. */
 export function impossibleMechanisms(document: AssignmentsDocument): { words: CyrusWord[]; methods: string[] } {
   const methods = cyrusList(document, 'pwcheck_method').map(({ text }) => text.toLowerCase())

@@ -1,7 +1,6 @@
 /** Who writes the mail of virtual mailboxes: virtual(8), Dovecot by LMTP or LDA, or something else. */
 
-import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
-import { deliveryCommand } from './services.ts'
+import { deliveryCommand, type ParameterSetting, type PostfixInstance } from '@mailcfg/model'
 
 /** The program that a transport setting leads to. */
 export interface Delivery {

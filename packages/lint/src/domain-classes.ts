@@ -2,8 +2,7 @@
 
 import { parseList, parseTableReference } from '@mailcfg/grammars'
 import { tableType } from '@mailcfg/knowledge'
-import type { ParameterSetting, PostfixInstance, TableDocument } from '@mailcfg/model'
-import { isTemplated } from './placeholders.ts'
+import { isTemplated, type ParameterSetting, type PostfixInstance, type TableDocument } from '@mailcfg/model'
 import { type Found, isTable } from './rule.ts'
 
 /** The classes in the order in which trivial-rewrite(8) asks them (src/trivial-rewrite/resolve.c). */

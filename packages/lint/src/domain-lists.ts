@@ -1,8 +1,7 @@
 /** Items of the lists that say which domains are ours. */
 
 import { parseList } from '@mailcfg/grammars'
-import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
-import { isTemplated } from './placeholders.ts'
+import { isTemplated, type ParameterSetting, type PostfixInstance } from '@mailcfg/model'
 import { isEffective } from './settings.ts'
 
 /** The parameters that make a domain ours. */

@@ -1,8 +1,7 @@
 /** The SQL queries of Dovecot's files: of 2.0 to 2.3 in files of their own, of 2.4 in the configuration itself. */
 
 import type { JoinedText, SourceText } from '@mailcfg/core'
-import { type BlocksDocument, blockItems, type Document, type Word } from '@mailcfg/model'
-import { isTemplated } from './placeholders.ts'
+import { type BlocksDocument, blockItems, type Document, isTemplated, type Word } from '@mailcfg/model'
 
 const NAMES = /^(?:(?:password|user|update|iterate)_query|(?:passdb|userdb)_sql_(?:update_|iterate_)?query)$/
 const IN_24 = /^(?:update_|iterate_)?query$/

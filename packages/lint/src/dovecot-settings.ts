@@ -3,8 +3,6 @@
 import type { Range } from '@mailcfg/core'
 import type { BlocksDocument, DovecotInstance, DovecotSetting, Placed, Stack } from '@mailcfg/model'
 
-export { driversOf, type NamedDriver, plainValue, sectionOf, valueRange } from '@mailcfg/model'
-
 /** A setting with the file it stands in. */
 export type PlacedSetting = Placed<DovecotSetting>
 

@@ -9,16 +9,6 @@ import {
   type PostfixInstance,
 } from '@mailcfg/model'
 
-export {
-  authSockets,
-  FOR_OTHERS,
-  isOfPackages,
-  listenerAt,
-  lmtpSockets,
-  type SocketUse,
-  wholeDovecot,
-} from '@mailcfg/model'
-
 /** The listeners of a service below the queue directory, with the path as Postfix best writes it. */
 export function queueListeners(
   dovecot: DovecotInstance,

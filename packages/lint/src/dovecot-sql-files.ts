@@ -1,6 +1,7 @@
 /** Files of Dovecot up to 2.3 that hold the connection and the queries of a database. */
 
-import { type PlacedSetting, plainValue } from './dovecot-settings.ts'
+import { plainValue } from '@mailcfg/model'
+import type { PlacedSetting } from './dovecot-settings.ts'
 
 /** Whether `args` of a passdb or userdb names such a file, for sql, ldap or dict. */
 export function isSqlFile({ item, around }: PlacedSetting): boolean {

@@ -11,8 +11,6 @@ import {
   valueRange,
 } from '@mailcfg/model'
 
-export { isAllSeen, protocolsOf, type SettledValue, settledValue } from '@mailcfg/model'
-
 /** The other half of a finding: the value of a setting. */
 export function settingLabel({ item, document }: Placed<DovecotSetting>, message: string): Label {
   return { source: document.source, range: item.value.text === '' ? item.name.range : valueRange(item), message }

@@ -1,8 +1,8 @@
 /** What a configuration of Dovecot 2.4 still has of 2.3, and which rule speaks of it. */
 
 import { dovecotSetting } from '@mailcfg/knowledge'
-import { type DovecotInstance, factOf, hasFreeNames, knownIn, settingPath } from '@mailcfg/model'
-import { type PlacedSetting, sectionOf } from './dovecot-settings.ts'
+import { type DovecotInstance, factOf, hasFreeNames, knownIn, sectionOf, settingPath } from '@mailcfg/model'
+import type { PlacedSetting } from './dovecot-settings.ts'
 
 /** The rules about settings of the past, by what a reader has to do. */
 export type Leftover = 'file' | 'location' | 'args' | 'removed' | 'converted'

@@ -1,9 +1,8 @@
 /** Why a line cannot be read, where its text tells: so that one bad line gives one finding, by the rule that explains it. */
 
 import type { LanguageDefinition, Line } from '@mailcfg/grammars'
-import type { Document } from '@mailcfg/model'
+import { type Document, isTemplated, isTemplateLine } from '@mailcfg/model'
 import { INVISIBLE, LOOK_ALIKES, withoutInvisible, withoutLookAlikes } from './look-alikes.ts'
-import { isTemplated, isTemplateLine } from './placeholders.ts'
 
 /**
  * `conflict`: a marker of an unresolved merge; `look-alike`, `invisible`: the line is well-formed once such characters

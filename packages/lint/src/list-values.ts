@@ -2,8 +2,7 @@
 
 import { type ParsedList, parseList } from '@mailcfg/grammars'
 import { type PostfixParameter, postfixParameter } from '@mailcfg/knowledge'
-import type { ParameterSetting } from '@mailcfg/model'
-import { isTemplated } from './placeholders.ts'
+import { isTemplated, type ParameterSetting } from '@mailcfg/model'
 
 /** The parameter and the words of its value; `undefined` where the value is no list or a template fills it in. */
 export function listOf(setting: ParameterSetting): { parameter: PostfixParameter; list: ParsedList } | undefined {

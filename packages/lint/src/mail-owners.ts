@@ -4,17 +4,21 @@ import {
   type AssignmentsDocument,
   assignmentOf,
   type DovecotInstance,
+  deliveryCommand,
+  driversOf,
+  isTemplated,
   type PostfixInstance,
+  plainValue,
   type Stack,
+  sectionOf,
+  valueRange,
 } from '@mailcfg/model'
 import type { SqlExpression } from '@mailcfg/sql'
 import { accountQueries } from './account-queries.ts'
 import { COURIER_SQL, sqlEntry } from './courier-files.ts'
 import { deliveries } from './delivery-programs.ts'
-import { driversOf, type PlacedSetting, plainValue, sectionOf, valueRange, wordsOf } from './dovecot-settings.ts'
-import { isTemplated } from './placeholders.ts'
+import { type PlacedSetting, wordsOf } from './dovecot-settings.ts'
 import { type Found, foundIn, isAssignments } from './rule.ts'
-import { deliveryCommand } from './services.ts'
 import { sqlQueries, statementOf } from './sql-queries.ts'
 
 /** A user or group that a file names, as a number or by its name. */

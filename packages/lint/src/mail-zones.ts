@@ -1,7 +1,6 @@
 /** The zones of a server as rules about names and addresses of mail servers ask them. */
 
-import { absoluteName, isIncomplete, type Stack, zoneOf } from '@mailcfg/model'
-import { hasTemplateLines } from './placeholders.ts'
+import { absoluteName, hasTemplateLines, isIncomplete, type Stack, zoneOf } from '@mailcfg/model'
 import { type Found, isAssignments } from './rule.ts'
 
 /** One record; names are whole, in lower case and without the last dot. */

@@ -1,10 +1,9 @@
 /** What virtual_mailbox_maps returns where virtual(8) delivers: the place of a mailbox below virtual_mailbox_base. */
 
 import type { Label } from '@mailcfg/core'
-import type { PostfixInstance, Stack } from '@mailcfg/model'
+import { type PostfixInstance, plainValue, type Stack } from '@mailcfg/model'
 import { mapQueries } from './account-queries.ts'
 import { COURIER_SQL } from './courier-files.ts'
-import { plainValue } from './dovecot-settings.ts'
 import { deliversByVirtual } from './mail-owners.ts'
 import { type Found, foundIn, isTable } from './rule.ts'
 import { statementOf } from './sql-queries.ts'

@@ -3,9 +3,8 @@
 import type { Range } from '@mailcfg/core'
 import { type NetworkItem, parseNetworks } from '@mailcfg/grammars'
 import { postfixParameter } from '@mailcfg/knowledge'
-import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
+import { isTemplated, type ParameterSetting, type PostfixInstance } from '@mailcfg/model'
 import { INVISIBLE, LOOK_ALIKES } from './look-alikes.ts'
-import { isTemplated } from './placeholders.ts'
 import { isEffective } from './settings.ts'
 import { refersToUnknown } from './typed-values.ts'
 

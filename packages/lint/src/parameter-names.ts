@@ -10,8 +10,7 @@ import {
   type ServiceParameter,
   suggest,
 } from '@mailcfg/knowledge'
-import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
-import { isTemplated } from './placeholders.ts'
+import { isTemplated, type ParameterSetting, type PostfixInstance } from '@mailcfg/model'
 import { isQuotaPatch } from './quota-patch.ts'
 import { serviceNames } from './typed-values.ts'
 

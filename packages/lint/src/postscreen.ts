@@ -1,10 +1,8 @@
 /** postscreen(8) in a configuration: whether it runs, and the DNS lists that it asks. */
 
 import { type DnsblSite, parseDnsblSite, parseList } from '@mailcfg/grammars'
-import type { ParameterSetting, PostfixInstance, Service } from '@mailcfg/model'
-import { isTemplated } from './placeholders.ts'
+import { isTemplated, type ParameterSetting, type PostfixInstance, realServices, type Service } from '@mailcfg/model'
 import type { Found } from './rule.ts'
-import { realServices } from './services.ts'
 
 /** The services that run postscreen. */
 export function postscreenServices(postfix: PostfixInstance): Service[] {

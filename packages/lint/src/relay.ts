@@ -8,11 +8,12 @@ import {
   restrictionClasses,
   restrictionList,
   type Service,
+  smtpdServices,
   type TableEntry,
 } from '@mailcfg/model'
 import { type AccessTable, accessTable, letsPass } from './access-tables.ts'
 import { wildcardsIn } from './domain-wildcards.ts'
-import { type JudgedList, listFor, smtpdServices } from './restriction-lists.ts'
+import { type JudgedList, listFor } from './restriction-lists.ts'
 import { isTooWide, isWorld, networksIn } from './trusted-networks.ts'
 
 export const RELAY_LISTS = ['smtpd_relay_restrictions', 'smtpd_recipient_restrictions'] as const

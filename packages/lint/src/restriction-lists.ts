@@ -5,6 +5,7 @@ import { restrictionLists } from '@mailcfg/knowledge'
 import {
   type FlatRestriction,
   type FlatRestrictions,
+  isTemplated,
   type PostfixInstance,
   type RestrictionPlace,
   restrictionClasses,
@@ -13,9 +14,6 @@ import {
   smtpdServices,
 } from '@mailcfg/model'
 
-export { smtpdServices } from '@mailcfg/model'
-
-import { isTemplated } from './placeholders.ts'
 import type { Found } from './rule.ts'
 import { commentsIn } from './value-comments.ts'
 

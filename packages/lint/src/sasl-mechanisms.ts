@@ -1,8 +1,7 @@
 /** The mechanisms that the SASL server behind Postfix is told to offer. */
 
 import type { Label } from '@mailcfg/core'
-import { blockItems, type Stack } from '@mailcfg/model'
-import { cyrusList, smtpdConfOf } from './cyrus.ts'
+import { blockItems, cyrusList, type Stack, smtpdConfOf } from '@mailcfg/model'
 import { wordsOf } from './dovecot-settings.ts'
 
 /** A mechanism with the place that names it. */

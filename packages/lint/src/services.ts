@@ -3,18 +3,6 @@
 import type { Range, SourceText } from '@mailcfg/core'
 import { type Service, startsAsOptions } from '@mailcfg/model'
 
-export {
-  type DeliveryAttribute,
-  type DeliveryCommand,
-  deliveryCommand,
-  endpointOf,
-  isStrayOptions,
-  isWholeMaster,
-  portNumber,
-  realServices,
-  startsAsOptions,
-} from '@mailcfg/model'
-
 /** Whether the line behind an entry holds its options, which lost their indentation: another rule speaks of that. */
 export function optionsGotLost(service: Service, source: SourceText): boolean {
   const { end } = service.line.logical.range

@@ -1,8 +1,7 @@
 /** How the programs of a server log in to a database: host, database, user and password, each with its place. */
 
 import type { JoinedText, Range, SourceText } from '@mailcfg/core'
-import { type Assignment, type AssignmentsDocument, assignmentOf, type Stack } from '@mailcfg/model'
-import { isTemplated } from './placeholders.ts'
+import { type Assignment, type AssignmentsDocument, assignmentOf, isTemplated, type Stack } from '@mailcfg/model'
 import { isAssignments } from './rule.ts'
 
 /** A word of a file. */

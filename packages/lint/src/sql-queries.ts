@@ -8,6 +8,7 @@ import {
   type BlocksDocument,
   blockItems,
   type Document,
+  isTemplated,
   type PostfixInstance,
   type Stack,
   type Word,
@@ -15,7 +16,6 @@ import {
 import { parseSql, type SqlDialect, type SqlReading, type SqlStatement } from '@mailcfg/sql'
 import { COURIER_SQL, prefixOf } from './courier-files.ts'
 import { isSql, mapSourceType } from './map-sources.ts'
-import { isTemplated } from './placeholders.ts'
 import { maskVariables, type SqlProgram, type SqlVariable } from './sql-variables.ts'
 
 /** Languages of the files that may hold SQL. */

@@ -1,7 +1,6 @@
 /** Ports on which users hand in mail: 587 and 465 under all their names. */
 
-import type { Service } from '@mailcfg/model'
-import { endpointOf, isStrayOptions, portNumber } from './services.ts'
+import { endpointOf, isStrayOptions, portNumber, type Service } from '@mailcfg/model'
 
 /** Whether the service is smtpd on a port for mail user agents. */
 export function isSubmission(service: Service): boolean {

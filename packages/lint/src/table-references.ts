@@ -2,8 +2,7 @@
 
 import { parseAddress, parseList, parseRestrictions, parseTableReference, type TableReference } from '@mailcfg/grammars'
 import { postfixParameter } from '@mailcfg/knowledge'
-import { type ParameterSetting, type PostfixInstance, restrictionArgument } from '@mailcfg/model'
-import { isTemplated } from './placeholders.ts'
+import { isTemplated, type ParameterSetting, type PostfixInstance, restrictionArgument } from '@mailcfg/model'
 
 /** Kinds of values whose words may be tables, beside literals. */
 const MIXED = new Set(['lookup-tables-or-literals', 'network-list', 'domain-list', 'nexthop-list', 'access-list'])

@@ -1,7 +1,6 @@
 /** The files of certificates and keys that Postfix's TLS parameters name, one by one. */
 
-import type { FileState, ParameterSetting, PostfixInstance, Stack } from '@mailcfg/model'
-import { isTemplated } from './placeholders.ts'
+import { type FileState, isTemplated, type ParameterSetting, type PostfixInstance, type Stack } from '@mailcfg/model'
 import { type Found, foundIn } from './rule.ts'
 import { isEffective } from './settings.ts'
 

@@ -1,8 +1,7 @@
 /** Whether mynetworks holds an address of the server itself. */
 
 import { parseNetworks } from '@mailcfg/grammars'
-import type { PostfixInstance, Service } from '@mailcfg/model'
-import { isTemplated } from './placeholders.ts'
+import { isTemplated, type PostfixInstance, type Service } from '@mailcfg/model'
 
 /** Whether a client with this IPv4 address is in mynetworks; `undefined` when tables, files or the host decide. */
 export function isTrusted(

@@ -1,8 +1,7 @@
 /** Items of mynetworks and of lists like it, and how many hosts they stand for. */
 
 import { type Network, type NetworkItem, parseNetworks } from '@mailcfg/grammars'
-import type { ParameterSetting, PostfixInstance, TableDocument } from '@mailcfg/model'
-import { isTemplated } from './placeholders.ts'
+import { isTemplated, type ParameterSetting, type PostfixInstance, type TableDocument } from '@mailcfg/model'
 import { type Found, isTable } from './rule.ts'
 import { isEffective } from './settings.ts'
 import { commentsIn } from './value-comments.ts'

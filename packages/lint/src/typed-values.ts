@@ -3,10 +3,9 @@
 import type { Range } from '@mailcfg/core'
 import { parseMacros } from '@mailcfg/grammars'
 import { type PostfixParameter, postfixParameter, postfixServiceParameter } from '@mailcfg/knowledge'
-import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
+import { isTemplated, type ParameterSetting, type PostfixInstance } from '@mailcfg/model'
 import { INVISIBLE, LOOK_ALIKES } from './look-alikes.ts'
 import { references } from './macro-references.ts'
-import { isTemplated } from './placeholders.ts'
 import type { Found } from './rule.ts'
 import { isEffective, isRead } from './settings.ts'
 

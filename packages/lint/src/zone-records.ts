@@ -1,8 +1,7 @@
 /** DNS zones in rules: the names that records point to, names that lack their final dot, texts in pieces. */
 
 import type { Range } from '@mailcfg/core'
-import { absoluteName, type Document, type Word, type Zone, type ZoneRecord, zoneOf } from '@mailcfg/model'
-import { isTemplated } from './placeholders.ts'
+import { absoluteName, type Document, isTemplated, type Word, type Zone, type ZoneRecord, zoneOf } from '@mailcfg/model'
 import { isAssignments } from './rule.ts'
 
 /** The zone of a document that is a zone file and no template. */

@@ -1,8 +1,7 @@
 /** Results of access and checks tables that are no action. */
 
 import { type ActionTable, accessAction, accessActions, restriction, suggest } from '@mailcfg/knowledge'
-import type { PostfixInstance } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type PostfixInstance } from '@mailcfg/model'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 import { rowsByResult } from '../../src/table-rows.ts'
 import { actionsOf } from '../../src/table-uses.ts'

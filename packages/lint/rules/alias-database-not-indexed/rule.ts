@@ -1,8 +1,7 @@
 /** Tables in alias_database that newaliases cannot make. */
 
 import { tableType } from '@mailcfg/knowledge'
-import type { PostfixInstance } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type PostfixInstance } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { isEffective } from '../../src/settings.ts'
 

@@ -2,9 +2,8 @@
 
 import { parseTableReference } from '@mailcfg/grammars'
 import { tableType } from '@mailcfg/knowledge'
-import { isBlank, type PostfixInstance } from '@mailcfg/model'
+import { hasTemplateLines, isBlank, type PostfixInstance } from '@mailcfg/model'
 import { domainsIn } from '../../src/domain-lists.ts'
-import { hasTemplateLines } from '../../src/placeholders.ts'
 import { takesUnverified } from '../../src/recipient-checks.ts'
 import { defineRule, type Found, foundIn, isTable } from '../../src/rule.ts'
 import { usedRows } from '../../src/table-results.ts'

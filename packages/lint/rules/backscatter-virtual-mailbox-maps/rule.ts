@@ -1,8 +1,14 @@
 /** Virtual mailbox domains without a table of their mailboxes. */
 
 import { parseList, parseTableReference } from '@mailcfg/grammars'
-import { isBlank, type ParameterSetting, type PostfixInstance, type Service } from '@mailcfg/model'
-import { hasTemplateLines, isTemplated } from '../../src/placeholders.ts'
+import {
+  hasTemplateLines,
+  isBlank,
+  isTemplated,
+  type ParameterSetting,
+  type PostfixInstance,
+  type Service,
+} from '@mailcfg/model'
 import { takesUnverified } from '../../src/recipient-checks.ts'
 import { foundAtName } from '../../src/restriction-lists.ts'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'

@@ -1,7 +1,6 @@
 /** A greeting that tells the version, the system or a person. */
 
-import type { ParameterSetting } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type ParameterSetting } from '@mailcfg/model'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 import { isEffective } from '../../src/settings.ts'
 

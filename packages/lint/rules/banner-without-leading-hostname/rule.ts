@@ -1,8 +1,7 @@
 /** A greeting of the SMTP server that does not begin with a host name. */
 
-import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
+import { isTemplated, type ParameterSetting, type PostfixInstance } from '@mailcfg/model'
 import { hostNameFault } from '../../src/host-names.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 import { isEffective } from '../../src/settings.ts'
 import { refersToUnknown } from '../../src/typed-values.ts'

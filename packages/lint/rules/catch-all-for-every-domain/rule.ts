@@ -1,8 +1,7 @@
 /** Rows of virtual_alias_maps that fit every domain, while the domains are taken from the same tables. */
 
 import { parseTableList, type TableReference } from '@mailcfg/grammars'
-import type { ParameterSetting, PostfixInstance, TableEntry } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type ParameterSetting, type PostfixInstance, type TableEntry } from '@mailcfg/model'
 import { defineRule, type Found, foundIn, isTable } from '../../src/rule.ts'
 import { withNested } from '../../src/table-references.ts'
 

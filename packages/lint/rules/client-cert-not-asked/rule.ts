@@ -1,7 +1,7 @@
 /** Restrictions about client certificates on servers that never ask for one. */
 
-import type { PostfixInstance, Service } from '@mailcfg/model'
-import { foundAt, type JudgedList, listsOf, smtpdServices } from '../../src/restriction-lists.ts'
+import { type PostfixInstance, type Service, smtpdServices } from '@mailcfg/model'
+import { foundAt, type JudgedList, listsOf } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface NotAsked extends Found {

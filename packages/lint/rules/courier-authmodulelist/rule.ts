@@ -1,7 +1,7 @@
 /** The list of modules that authdaemond loads. */
 
 import { courierKey, suggest } from '@mailcfg/knowledge'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated } from '@mailcfg/model'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 
 interface ModuleFault extends Found {

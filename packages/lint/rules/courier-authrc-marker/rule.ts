@@ -1,9 +1,9 @@
 /** Account files of Courier without the line by which upgrades know them. */
 
 import { type CourierFormat, courierFile } from '@mailcfg/knowledge'
+import { isTemplated } from '@mailcfg/model'
 import { COURIER_SQL } from '../../src/courier-files.ts'
 import { atFile } from '../../src/member-files.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, editFix, type Found, isAssignments } from '../../src/rule.ts'
 
 interface NoMarker extends Found {

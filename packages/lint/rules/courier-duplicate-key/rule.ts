@@ -1,9 +1,8 @@
 /** Keys of Courier's files that are set twice. */
 
 import type { CourierFormat } from '@mailcfg/knowledge'
-import { type Assignment, assignmentOf } from '@mailcfg/model'
+import { type Assignment, assignmentOf, isTemplated } from '@mailcfg/model'
 import { COURIER_SHELL, COURIER_SQL } from '../../src/courier-files.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, isAssignments, removeLinesFix } from '../../src/rule.ts'
 
 interface Overruled extends Found {

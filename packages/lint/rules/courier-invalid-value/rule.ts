@@ -1,8 +1,8 @@
 /** Values of Courier's files that the programs take for something else, or refuse. */
 
 import { type CourierKey, suggest } from '@mailcfg/knowledge'
+import { isTemplated } from '@mailcfg/model'
 import { courierKeyIn } from '../../src/courier-files.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, isAssignments, replaceFix } from '../../src/rule.ts'
 
 interface Invalid extends Found {

@@ -1,8 +1,7 @@
 /** Keys that authldaprc cannot do without. */
 
-import { type AssignmentsDocument, assignmentOf } from '@mailcfg/model'
+import { type AssignmentsDocument, assignmentOf, isTemplated } from '@mailcfg/model'
 import { misspeltKeys } from '../../src/courier-files.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, isAssignments } from '../../src/rule.ts'
 
 interface Missing extends Found {

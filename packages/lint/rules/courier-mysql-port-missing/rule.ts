@@ -1,7 +1,6 @@
 /** Keys of authmysqlrc that may not be left out since courier-authlib 0.67. */
 
-import { assignmentOf } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { assignmentOf, isTemplated } from '@mailcfg/model'
 import { defineRule, editFix, type Found, isAssignments } from '../../src/rule.ts'
 
 interface Missing extends Found {

@@ -1,8 +1,8 @@
 /** Keys that a SQL account file cannot do without. */
 
 import { type CourierFormat, courierFile } from '@mailcfg/knowledge'
+import { isTemplated } from '@mailcfg/model'
 import { COURIER_SQL, misspeltKeys, sqlEntry } from '../../src/courier-files.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, isAssignments } from '../../src/rule.ts'
 
 interface Missing extends Found {

@@ -1,7 +1,6 @@
 /** authdaemonrc without a process that would answer, or without a module to ask. */
 
-import { assignmentOf } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { assignmentOf, isTemplated } from '@mailcfg/model'
 import { defineRule, type Found, isAssignments } from '../../src/rule.ts'
 
 interface Idle extends Found {

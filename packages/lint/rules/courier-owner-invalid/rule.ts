@@ -1,7 +1,7 @@
 /** Owners of mailboxes in Courier's SQL files that every account is refused for. */
 
+import { isTemplated } from '@mailcfg/model'
 import { COURIER_SQL } from '../../src/courier-files.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface BadOwner extends Found {

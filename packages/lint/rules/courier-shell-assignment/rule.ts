@@ -1,8 +1,8 @@
 /** Lines of Courier's shell files that the shell, or authdaemond, does not read as a setting. */
 
+import { isTemplated } from '@mailcfg/model'
 import { COURIER_SHELL } from '../../src/courier-files.ts'
 import { lineCause } from '../../src/line-cause.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, isAssignments, replaceFix } from '../../src/rule.ts'
 
 interface ShellFault extends Found {

@@ -1,6 +1,6 @@
 /** Protocols in Courier's TLS settings that nobody should speak any more. */
 
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated } from '@mailcfg/model'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 
 interface Obsolete extends Found {

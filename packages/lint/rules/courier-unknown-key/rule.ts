@@ -1,7 +1,7 @@
 /** Keys that no program of Courier reads. */
 
+import { isTemplated } from '@mailcfg/model'
 import { courierKeyIn, type MeantKey, meantKey } from '../../src/courier-files.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, isAssignments, replaceFix } from '../../src/rule.ts'
 import { usesVariable } from '../../src/shell-variables.ts'
 

@@ -1,6 +1,6 @@
 /** A password check that takes every password. */
 
-import { cyrusWords, smtpdConfOf } from '../../src/cyrus.ts'
+import { cyrusWords, smtpdConfOf } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 export const rule = defineRule<'assignment', Found>({

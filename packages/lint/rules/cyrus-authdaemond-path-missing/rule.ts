@@ -1,7 +1,6 @@
 /** authdaemond without the path of its socket. */
 
-import { assignmentOf } from '@mailcfg/model'
-import { cyrusList, smtpdConfOf } from '../../src/cyrus.ts'
+import { assignmentOf, cyrusList, smtpdConfOf } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 export const rule = defineRule<'document', Found>({

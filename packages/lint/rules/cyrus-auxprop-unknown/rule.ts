@@ -1,8 +1,7 @@
 /** Plugins of Cyrus SASL for stored passwords that do not exist. */
 
 import { cyrusOption, suggest } from '@mailcfg/knowledge'
-import { cyrusWords, smtpdConfOf } from '../../src/cyrus.ts'
-import { isTemplated } from '../../src/placeholders.ts'
+import { cyrusWords, isTemplated, smtpdConfOf } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface Unknown extends Found {

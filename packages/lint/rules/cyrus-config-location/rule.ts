@@ -1,6 +1,6 @@
 /** smtpd.conf in a directory of plugins. */
 
-import { smtpdConfOf } from '../../src/cyrus.ts'
+import { smtpdConfOf } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atTop } from '../../src/setting-edits.ts'
 

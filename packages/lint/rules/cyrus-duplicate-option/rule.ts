@@ -1,8 +1,6 @@
 /** Options of smtpd.conf that are set twice. */
 
-import { type Assignment, assignmentOf } from '@mailcfg/model'
-import { smtpdConfOf } from '../../src/cyrus.ts'
-import { isTemplated } from '../../src/placeholders.ts'
+import { type Assignment, assignmentOf, isTemplated, smtpdConfOf } from '@mailcfg/model'
 import { defineRule, type Found, removeLinesFix } from '../../src/rule.ts'
 
 interface Overruled extends Found {

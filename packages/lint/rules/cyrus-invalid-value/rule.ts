@@ -1,8 +1,7 @@
 /** Values that options of Cyrus SASL do not take. */
 
 import { type CyrusOption, cyrusOption, suggest } from '@mailcfg/knowledge'
-import { smtpdConfOf } from '../../src/cyrus.ts'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, smtpdConfOf } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface Invalid extends Found {

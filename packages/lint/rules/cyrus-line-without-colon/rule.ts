@@ -1,7 +1,7 @@
 /** Lines of Cyrus SASL's smtpd.conf that are no setting: the library refuses the whole file. */
 
 import { cyrusOption } from '@mailcfg/knowledge'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface NoColon extends Found {

@@ -1,7 +1,6 @@
 /** Lists of Cyrus SASL whose words are parted by commas or stand in quotes. */
 
-import { cyrusWords, smtpdConfOf } from '../../src/cyrus.ts'
-import { isTemplated } from '../../src/placeholders.ts'
+import { cyrusWords, isTemplated, smtpdConfOf } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface Separated extends Found {

@@ -1,6 +1,6 @@
 /** A log level of Cyrus SASL at which passwords are written. */
 
-import { smtpdConfOf } from '../../src/cyrus.ts'
+import { smtpdConfOf } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 export const rule = defineRule<'assignment', Found>({

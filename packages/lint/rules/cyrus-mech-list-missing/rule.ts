@@ -1,8 +1,6 @@
 /** Every installed mechanism is offered, though the passwords can be checked for PLAIN and LOGIN only. */
 
-import { assignmentOf } from '@mailcfg/model'
-import { cyrusList, smtpdConfOf } from '../../src/cyrus.ts'
-import { isTemplated } from '../../src/placeholders.ts'
+import { assignmentOf, cyrusList, isTemplated, smtpdConfOf } from '@mailcfg/model'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 
 interface Unlimited extends Found {

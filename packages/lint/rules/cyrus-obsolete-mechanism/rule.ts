@@ -1,6 +1,7 @@
 /** Mechanisms that have been withdrawn. */
 
-import { cyrusList, impossibleMechanisms, smtpdConfOf } from '../../src/cyrus.ts'
+import { cyrusList, smtpdConfOf } from '@mailcfg/model'
+import { impossibleMechanisms } from '../../src/cyrus.ts'
 import { removeItemFix } from '../../src/list-edits.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 

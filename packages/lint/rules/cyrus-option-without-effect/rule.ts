@@ -1,8 +1,7 @@
 /** Options of smtpd.conf that a server does not read, or reads only together with another. */
 
 import { cyrusOption } from '@mailcfg/knowledge'
-import { assignmentOf } from '@mailcfg/model'
-import { smtpdConfOf } from '../../src/cyrus.ts'
+import { assignmentOf, smtpdConfOf } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface Idle extends Found {

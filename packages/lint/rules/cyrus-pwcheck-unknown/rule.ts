@@ -1,8 +1,7 @@
 /** A way of checking passwords that Cyrus SASL does not have. */
 
 import { cyrusOption, suggest } from '@mailcfg/knowledge'
-import { cyrusWords, smtpdConfOf } from '../../src/cyrus.ts'
-import { isTemplated } from '../../src/placeholders.ts'
+import { cyrusWords, isTemplated, smtpdConfOf } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface UnknownMethod extends Found {

@@ -1,7 +1,7 @@
 /** Mechanisms that need the clear password, with a check that does not know it. */
 
-import { assignmentOf } from '@mailcfg/model'
-import { impossibleMechanisms, smtpdConfOf } from '../../src/cyrus.ts'
+import { assignmentOf, smtpdConfOf } from '@mailcfg/model'
+import { impossibleMechanisms } from '../../src/cyrus.ts'
 import { removeItemFix } from '../../src/list-edits.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 

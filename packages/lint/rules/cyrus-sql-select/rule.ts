@@ -1,8 +1,6 @@
 /** The query of Cyrus SASL's sql plugin: missing, in quotes as a whole, or with macros that are not quoted. */
 
-import { type AssignmentsDocument, assignmentOf } from '@mailcfg/model'
-import { cyrusList, smtpdConfOf } from '../../src/cyrus.ts'
-import { isTemplated } from '../../src/placeholders.ts'
+import { type AssignmentsDocument, assignmentOf, cyrusList, isTemplated, smtpdConfOf } from '@mailcfg/model'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 
 interface BadQuery extends Found {

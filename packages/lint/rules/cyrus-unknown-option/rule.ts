@@ -1,7 +1,7 @@
 /** An option of smtpd.conf that Cyrus SASL does not read. */
 
 import { cyrusOption, cyrusOptions, suggest } from '@mailcfg/knowledge'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface Unknown extends Found {

@@ -1,8 +1,8 @@
 /** Patterns for domains that also fit domains of others. */
 
+import { isTemplated } from '@mailcfg/model'
 import { DOMAIN_LISTS } from '../../src/domain-lists.ts'
 import { openEnd, patternsOf } from '../../src/domain-patterns.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 import { isEffective } from '../../src/settings.ts'
 

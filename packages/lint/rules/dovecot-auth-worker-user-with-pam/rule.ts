@@ -1,7 +1,8 @@
 /** The worker that asks PAM runs as a user who may not read the passwords. */
 
 import type { Label } from '@mailcfg/core'
-import { driversOf, ownSettings, plainValue, sectionOf, valueRange } from '../../src/dovecot-settings.ts'
+import { driversOf, plainValue, sectionOf, valueRange } from '@mailcfg/model'
+import { ownSettings } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface WorkerUser extends Found {

@@ -1,6 +1,6 @@
 /** An include that finds no file. */
 
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface MissingInclude extends Found {

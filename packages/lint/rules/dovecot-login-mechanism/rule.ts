@@ -1,7 +1,6 @@
 /** PLAIN without LOGIN, for mail programs that know LOGIN only. */
 
-import { authSockets, wholeDovecot } from '../../src/dovecot-sockets.ts'
-import { settledValue } from '../../src/dovecot-whole.ts'
+import { authSockets, settledValue, wholeDovecot } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface NoLogin extends Found {

@@ -1,8 +1,8 @@
 /** A mail location whose format or option Dovecot does not know: found only when a user logs in. */
 
 import { suggest } from '@mailcfg/knowledge'
-import { settingPath } from '@mailcfg/model'
-import { ownSettings, plainValue } from '../../src/dovecot-settings.ts'
+import { plainValue, settingPath } from '@mailcfg/model'
+import { ownSettings } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 
 interface UnknownFormat extends Found {

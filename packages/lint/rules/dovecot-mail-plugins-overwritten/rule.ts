@@ -1,7 +1,7 @@
 /** A protocol that sets mail_plugins anew and so loses those of the whole configuration. */
 
-import type { DovecotInstance } from '@mailcfg/model'
-import { ownSettings, type PlacedSetting, plainValue, sectionOf, valueRange } from '../../src/dovecot-settings.ts'
+import { type DovecotInstance, plainValue, sectionOf, valueRange } from '@mailcfg/model'
+import { ownSettings, type PlacedSetting } from '../../src/dovecot-settings.ts'
 import { settingLabel } from '../../src/dovecot-whole.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 

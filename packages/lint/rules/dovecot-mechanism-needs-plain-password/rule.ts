@@ -1,9 +1,19 @@
 /** Mechanisms that need the password itself, where only hashes are stored. */
 
 import type { Label } from '@mailcfg/core'
-import { assignmentOf, type DovecotInstance, dovecotPlaces, type Placed, type Stack } from '@mailcfg/model'
-import { driversOf, type NamedDriver, plainValue, sectionOf, wordsOf } from '../../src/dovecot-settings.ts'
-import { isAllSeen } from '../../src/dovecot-whole.ts'
+import {
+  assignmentOf,
+  type DovecotInstance,
+  dovecotPlaces,
+  driversOf,
+  isAllSeen,
+  type NamedDriver,
+  type Placed,
+  plainValue,
+  type Stack,
+  sectionOf,
+} from '@mailcfg/model'
+import { wordsOf } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found, isAssignments } from '../../src/rule.ts'
 
 interface Impossible extends Found {

@@ -1,7 +1,8 @@
 /** Mechanisms that Dovecot does not have. */
 
 import { dovecotSetting, suggest } from '@mailcfg/knowledge'
-import { ownSettings, plainValue, sectionOf, wordsOf } from '../../src/dovecot-settings.ts'
+import { plainValue, sectionOf } from '@mailcfg/model'
+import { ownSettings, wordsOf } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface UnknownMechanism extends Found {

@@ -1,8 +1,7 @@
 /** System accounts and a database of mail accounts at the same time. */
 
 import type { Label } from '@mailcfg/core'
-import type { BlocksDocument, DovecotInstance } from '@mailcfg/model'
-import { driversOf } from '../../src/dovecot-settings.ts'
+import { type BlocksDocument, type DovecotInstance, driversOf } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface BothPassdbs extends Found {

@@ -1,7 +1,7 @@
 /** A passdb or userdb whose `args` name a file that is not there. */
 
-import { directoryOf, dovecotPlaces, type Stack } from '@mailcfg/model'
-import { ownSettings, plainValue, sectionOf, valueRange } from '../../src/dovecot-settings.ts'
+import { directoryOf, dovecotPlaces, plainValue, type Stack, sectionOf, valueRange } from '@mailcfg/model'
+import { ownSettings } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface MissingFile extends Found {

@@ -1,7 +1,7 @@
 /** A passdb or userdb of 2.0 to 2.3 without a driver, or with one that does not exist. */
 
 import { suggest } from '@mailcfg/knowledge'
-import { plainValue, valueRange } from '../../src/dovecot-settings.ts'
+import { plainValue, valueRange } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface BadDriver extends Found {

@@ -1,6 +1,7 @@
 /** Passwords in the log. */
 
-import { ownSettings, plainValue, valueRange } from '../../src/dovecot-settings.ts'
+import { plainValue, valueRange } from '@mailcfg/model'
+import { ownSettings } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface Logging extends Found {

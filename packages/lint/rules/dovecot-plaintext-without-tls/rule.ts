@@ -1,7 +1,7 @@
 /** Passwords are accepted on connections without TLS. */
 
-import type { DovecotInstance } from '@mailcfg/model'
-import { isForSomeClients, ownSettings, plainValue, valueRange } from '../../src/dovecot-settings.ts'
+import { type DovecotInstance, plainValue, valueRange } from '@mailcfg/model'
+import { isForSomeClients, ownSettings } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface Plaintext extends Found {

@@ -1,6 +1,7 @@
 /** The sender of notices of Dovecot that is no address. */
 
-import { ownSettings, plainValue, valueRange } from '../../src/dovecot-settings.ts'
+import { plainValue, valueRange } from '@mailcfg/model'
+import { ownSettings } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface BadAddress extends Found {

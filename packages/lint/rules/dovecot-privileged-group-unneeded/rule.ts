@@ -1,6 +1,7 @@
 /** `mail_privileged_group` where no mbox is locked in a directory of that group. */
 
-import { ownSettings, plainValue } from '../../src/dovecot-settings.ts'
+import { plainValue } from '@mailcfg/model'
+import { ownSettings } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found, removeLinesFix } from '../../src/rule.ts'
 
 interface Unneeded extends Found {

@@ -1,7 +1,8 @@
 /** Settings for a protocol that does not run. */
 
+import { protocolsOf } from '@mailcfg/model'
 import type { PlacedSetting } from '../../src/dovecot-settings.ts'
-import { protocolsOf, settingLabel } from '../../src/dovecot-whole.ts'
+import { settingLabel } from '../../src/dovecot-whole.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface Disabled extends Found {

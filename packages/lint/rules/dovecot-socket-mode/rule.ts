@@ -1,7 +1,7 @@
 /** The mode of a socket that is no octal number. */
 
-import { settingPath } from '@mailcfg/model'
-import { ownSettings, plainValue, valueRange } from '../../src/dovecot-settings.ts'
+import { plainValue, settingPath, valueRange } from '@mailcfg/model'
+import { ownSettings } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface BadMode extends Found {

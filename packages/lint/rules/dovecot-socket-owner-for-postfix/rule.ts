@@ -1,9 +1,18 @@
 /** Sockets that Dovecot makes for Postfix and that the user of Postfix may not open. */
 
 import type { TextEdit } from '@mailcfg/core'
-import type { DovecotListener, DovecotSetting, Placed } from '@mailcfg/model'
-import { plainValue, valueRange } from '../../src/dovecot-settings.ts'
-import { authSockets, listenerAt, lmtpSockets, type SocketUse, wholeDovecot } from '../../src/dovecot-sockets.ts'
+import {
+  authSockets,
+  type DovecotListener,
+  type DovecotSetting,
+  listenerAt,
+  lmtpSockets,
+  type Placed,
+  plainValue,
+  type SocketUse,
+  valueRange,
+  wholeDovecot,
+} from '@mailcfg/model'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 import { unique } from '../../src/setting-edits.ts'
 

@@ -1,7 +1,7 @@
 /** A socket of Dovecot whose name makes it one for other programs than Postfix. */
 
 import type { Label } from '@mailcfg/core'
-import { authSockets, FOR_OTHERS, listenerAt, wholeDovecot } from '../../src/dovecot-sockets.ts'
+import { authSockets, FOR_OTHERS, listenerAt, wholeDovecot } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { unique } from '../../src/setting-edits.ts'
 

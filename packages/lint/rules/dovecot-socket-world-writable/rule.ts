@@ -1,7 +1,7 @@
 /** Sockets of the auth service that every local user may use. */
 
-import type { DovecotSection } from '@mailcfg/model'
-import { ownSettings, plainValue, sectionOf, valueRange } from '../../src/dovecot-settings.ts'
+import { type DovecotSection, plainValue, sectionOf, valueRange } from '@mailcfg/model'
+import { ownSettings } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface OpenSocket extends Found {

@@ -1,7 +1,7 @@
 /** Words of `connect` that Dovecot's MySQL driver does not know. */
 
 import { suggest } from '@mailcfg/knowledge'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated } from '@mailcfg/model'
 import { defineRule, type Found, foundIn, isAssignments, replaceFix } from '../../src/rule.ts'
 
 const KEYS = [

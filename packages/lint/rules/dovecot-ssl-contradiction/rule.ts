@@ -1,13 +1,7 @@
 /** Settings about TLS that contradict each other. */
 
-import type { DovecotInstance, Stack } from '@mailcfg/model'
-import {
-  isForSomeClients,
-  ownSettings,
-  type PlacedSetting,
-  plainValue,
-  valueRange,
-} from '../../src/dovecot-settings.ts'
+import { type DovecotInstance, plainValue, type Stack, valueRange } from '@mailcfg/model'
+import { isForSomeClients, ownSettings, type PlacedSetting } from '../../src/dovecot-settings.ts'
 import { settingLabel } from '../../src/dovecot-whole.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 

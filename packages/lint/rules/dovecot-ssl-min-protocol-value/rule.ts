@@ -1,7 +1,8 @@
 /** A value of `ssl_min_protocol` that is no TLS version: Dovecot notices only when a client connects. */
 
 import { dovecotSetting, suggest } from '@mailcfg/knowledge'
-import { ownSettings, plainValue, valueRange } from '../../src/dovecot-settings.ts'
+import { plainValue, valueRange } from '@mailcfg/model'
+import { ownSettings } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface UnknownVersion extends Found {

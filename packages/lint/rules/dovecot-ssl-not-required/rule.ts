@@ -1,6 +1,7 @@
 /** TLS that clients may leave out. */
 
-import { isForSomeClients, ownSettings, plainValue, sectionOf, valueRange } from '../../src/dovecot-settings.ts'
+import { plainValue, sectionOf, valueRange } from '@mailcfg/model'
+import { isForSomeClients, ownSettings } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 export const rule = defineRule<'dovecot', Found>({

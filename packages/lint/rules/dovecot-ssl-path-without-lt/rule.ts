@@ -1,8 +1,8 @@
 /** A certificate or key as a bare path: before 2.4 Dovecot takes the path itself for the certificate. */
 
 import { dovecotSetting } from '@mailcfg/knowledge'
-import { settingPath } from '@mailcfg/model'
-import { ownSettings, plainValue, valueRange } from '../../src/dovecot-settings.ts'
+import { plainValue, settingPath, valueRange } from '@mailcfg/model'
+import { ownSettings } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface BarePath extends Found {

@@ -1,7 +1,8 @@
 /** `ssl_protocols`, which 2.3 replaced by `ssl_min_protocol`. */
 
 import { compareVersions } from '@mailcfg/knowledge'
-import { ownSettings, plainValue } from '../../src/dovecot-settings.ts'
+import { plainValue } from '@mailcfg/model'
+import { ownSettings } from '../../src/dovecot-settings.ts'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 
 interface ObsoleteProtocols extends Found {

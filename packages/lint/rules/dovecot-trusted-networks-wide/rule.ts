@@ -1,6 +1,7 @@
 /** `login_trusted_networks` with addresses of strangers. */
 
-import { ownSettings, plainValue, wordsOf } from '../../src/dovecot-settings.ts'
+import { plainValue } from '@mailcfg/model'
+import { ownSettings, wordsOf } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface WideNetwork extends Found {

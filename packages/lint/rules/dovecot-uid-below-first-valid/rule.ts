@@ -1,8 +1,8 @@
 /** Users whose number is outside the range that Dovecot accepts. */
 
 import type { Label, SourceText } from '@mailcfg/core'
-import type { DovecotInstance, Stack } from '@mailcfg/model'
-import { settingLabel, settledValue } from '../../src/dovecot-whole.ts'
+import { type DovecotInstance, type Stack, settledValue } from '@mailcfg/model'
+import { settingLabel } from '../../src/dovecot-whole.ts'
 import { dovecotOwners } from '../../src/mail-owners.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 

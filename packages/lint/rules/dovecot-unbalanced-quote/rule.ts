@@ -1,8 +1,6 @@
 /** A quote without its partner: it becomes part of the value, and hides the comment behind it. */
 
-import type { BlocksDocument, DovecotSetting } from '@mailcfg/model'
-import { blockItems } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { type BlocksDocument, blockItems, type DovecotSetting, isTemplated } from '@mailcfg/model'
 import { defineRule, type Found, isBlocks } from '../../src/rule.ts'
 
 interface UnbalancedQuote extends Found {

@@ -1,8 +1,12 @@
 /** Braces that do not match, over all files of a configuration. */
 
-import type { BlocksDocument, DovecotInstance, PlacedProblem } from '@mailcfg/model'
-import { blockItems } from '@mailcfg/model'
-import { hasTemplateLines } from '../../src/placeholders.ts'
+import {
+  type BlocksDocument,
+  blockItems,
+  type DovecotInstance,
+  hasTemplateLines,
+  type PlacedProblem,
+} from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface BraceFault extends Found {

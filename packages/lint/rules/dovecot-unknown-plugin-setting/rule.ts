@@ -1,8 +1,8 @@
 /** Names in the plugin block that look like a slip in the name of a plugin's setting. */
 
 import { dovecotSetting, dovecotSettings, suggest } from '@mailcfg/knowledge'
+import { isTemplated } from '@mailcfg/model'
 import { ownSettings } from '../../src/dovecot-settings.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface UnknownName extends Found {

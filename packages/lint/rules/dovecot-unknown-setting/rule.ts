@@ -6,6 +6,7 @@ import {
   factOf,
   hasFreeNames,
   isDovecotConfiguration,
+  isTemplated,
   knownIn,
   namesBeside,
   sectionsOf,
@@ -14,7 +15,6 @@ import {
 } from '@mailcfg/model'
 import { ownSettings, type PlacedSetting } from '../../src/dovecot-settings.ts'
 import { leftoverOf } from '../../src/dovecot24.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface UnknownSetting extends Found {

@@ -2,10 +2,16 @@
 
 import type { JoinedText } from '@mailcfg/core'
 import { suggest } from '@mailcfg/knowledge'
-import { blockItems, type Document, type DovecotSetting, isDovecotConfiguration, sectionPath } from '@mailcfg/model'
+import {
+  blockItems,
+  type Document,
+  type DovecotSetting,
+  isDovecotConfiguration,
+  isTemplated,
+  sectionPath,
+} from '@mailcfg/model'
 import { queriesOf } from '../../src/dovecot-queries.ts'
 import { dovecotVariables, isKnownVariable, type VariablePlace, variableNames } from '../../src/dovecot-variables.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 
 interface UnknownVariable extends Found {

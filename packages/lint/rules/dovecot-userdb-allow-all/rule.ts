@@ -1,6 +1,7 @@
 /** A static userdb that takes every address for a user. */
 
-import { ownSettings, plainValue, sectionOf, valueRange, wordsOf } from '../../src/dovecot-settings.ts'
+import { plainValue, sectionOf, valueRange } from '@mailcfg/model'
+import { ownSettings, wordsOf } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 export const rule = defineRule<'dovecot', Found>({

@@ -1,6 +1,7 @@
 /** Users who may log in and have no place for their mail. */
 
-import { lacksNothing, protocolsOf } from '../../src/dovecot-whole.ts'
+import { protocolsOf } from '@mailcfg/model'
+import { lacksNothing } from '../../src/dovecot-whole.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 export const rule = defineRule<'dovecot', Found>({

@@ -1,9 +1,8 @@
 /** A default password scheme that is no protection when the database leaks. */
 
 import type { Range } from '@mailcfg/core'
-import { blockItems, type Document } from '@mailcfg/model'
-import { plainValue, valueRange, wordsOf } from '../../src/dovecot-settings.ts'
-import { isTemplated } from '../../src/placeholders.ts'
+import { blockItems, type Document, isTemplated, plainValue, valueRange } from '@mailcfg/model'
+import { wordsOf } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface WeakScheme extends Found {

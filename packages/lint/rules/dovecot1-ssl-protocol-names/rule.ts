@@ -1,6 +1,7 @@
 /** `imaps` and `pop3s` in the list of protocols: since 2.0 they are listeners, no protocols. */
 
-import { ownSettings, plainValue, wordsOf } from '../../src/dovecot-settings.ts'
+import { plainValue } from '@mailcfg/model'
+import { ownSettings, wordsOf } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface SslProtocol extends Found {

@@ -1,7 +1,7 @@
 /** SQL files of 2.3, which Dovecot 2.4 does not read. */
 
-import { dovecotPlaces } from '@mailcfg/model'
-import { ownSettings, type PlacedSetting, valueRange } from '../../src/dovecot-settings.ts'
+import { dovecotPlaces, valueRange } from '@mailcfg/model'
+import { ownSettings, type PlacedSetting } from '../../src/dovecot-settings.ts'
 import { isSqlFile } from '../../src/dovecot-sql-files.ts'
 import { is24, leftoverOf } from '../../src/dovecot24.ts'
 import { atFile } from '../../src/member-files.ts'

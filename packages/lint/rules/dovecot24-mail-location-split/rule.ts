@@ -1,7 +1,8 @@
 /** mail_location, which Dovecot 2.4 has as several settings. */
 
 import type { Fix } from '@mailcfg/core'
-import { ownSettings, type PlacedSetting, plainValue } from '../../src/dovecot-settings.ts'
+import { plainValue } from '@mailcfg/model'
+import { ownSettings, type PlacedSetting } from '../../src/dovecot-settings.ts'
 import { is24, leftoverOf } from '../../src/dovecot24.ts'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 

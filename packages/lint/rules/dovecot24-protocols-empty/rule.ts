@@ -1,6 +1,6 @@
 /** No protocols in a configuration of Dovecot 2.4, which has none by itself. */
 
-import { isOfPackages } from '../../src/dovecot-sockets.ts'
+import { isOfPackages } from '@mailcfg/model'
 import { lacksNothing } from '../../src/dovecot-whole.ts'
 import { is24 } from '../../src/dovecot24.ts'
 import { defineRule, type Found } from '../../src/rule.ts'

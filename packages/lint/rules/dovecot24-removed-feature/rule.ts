@@ -1,6 +1,7 @@
 /** Parts of Dovecot that 2.4 no longer has. */
 
-import { ownSettings, plainValue, wordsOf } from '../../src/dovecot-settings.ts'
+import { plainValue } from '@mailcfg/model'
+import { ownSettings, wordsOf } from '../../src/dovecot-settings.ts'
 import { is24, leftoverOf } from '../../src/dovecot24.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 

@@ -1,6 +1,7 @@
 /** Passdbs and userdbs written as 2.3 has them. */
 
-import { ownSettings, type PlacedSetting, plainValue } from '../../src/dovecot-settings.ts'
+import { plainValue } from '@mailcfg/model'
+import { ownSettings, type PlacedSetting } from '../../src/dovecot-settings.ts'
 import { isSqlFile } from '../../src/dovecot-sql-files.ts'
 import { is24, leftoverOf } from '../../src/dovecot24.ts'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'

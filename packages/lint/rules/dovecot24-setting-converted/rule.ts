@@ -2,8 +2,8 @@
 
 import type { Fix } from '@mailcfg/core'
 import { dovecotSetting } from '@mailcfg/knowledge'
-import { factOf } from '@mailcfg/model'
-import { ownSettings, type PlacedSetting, plainValue } from '../../src/dovecot-settings.ts'
+import { factOf, plainValue } from '@mailcfg/model'
+import { ownSettings, type PlacedSetting } from '../../src/dovecot-settings.ts'
 import { is24, leftoverOf } from '../../src/dovecot24.ts'
 import { defineRule, editFix, type Found, replaceFix } from '../../src/rule.ts'
 

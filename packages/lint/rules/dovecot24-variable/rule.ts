@@ -1,9 +1,9 @@
 /** One-letter variables, which Dovecot 2.4 does not have. */
 
+import { isTemplated } from '@mailcfg/model'
 import { ownSettings, type PlacedSetting } from '../../src/dovecot-settings.ts'
 import { type DovecotVariable, dovecotVariables, isKnownVariable, variableFor24 } from '../../src/dovecot-variables.ts'
 import { is24 } from '../../src/dovecot24.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 
 interface OneLetter extends Found {

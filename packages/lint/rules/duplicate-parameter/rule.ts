@@ -1,7 +1,6 @@
 /** A parameter that is set twice in one main.cf, or by `-o` twice for one service: only the last one counts. */
 
-import type { ParameterSetting } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type ParameterSetting } from '@mailcfg/model'
 import { defineRule, type Found, isColumns } from '../../src/rule.ts'
 import { removeSettingFix } from '../../src/settings.ts'
 import { settingsOfFile } from '../../src/settings-of-file.ts'

@@ -2,7 +2,7 @@
 
 import { parseList } from '@mailcfg/grammars'
 import { postfixParameter } from '@mailcfg/knowledge'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated } from '@mailcfg/model'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 import { isEffective } from '../../src/settings.ts'
 

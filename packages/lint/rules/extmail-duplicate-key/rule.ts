@@ -1,8 +1,7 @@
 /** Keys of webmail.cf and webman.cf that are set twice. */
 
-import { type Assignment, assignmentOf } from '@mailcfg/model'
+import { type Assignment, assignmentOf, isTemplated } from '@mailcfg/model'
 import { EXTMAIL, extmailOf } from '../../src/extmail.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, removeLinesFix } from '../../src/rule.ts'
 
 interface Overruled extends Found {

@@ -1,8 +1,8 @@
 /** Values that ExtMail or ExtMan does not understand. */
 
 import { type ExtmailKey, suggest } from '@mailcfg/knowledge'
+import { isTemplated } from '@mailcfg/model'
 import { EXTMAIL, extmailKeyIn, extmailOf } from '../../src/extmail.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface Invalid extends Found {

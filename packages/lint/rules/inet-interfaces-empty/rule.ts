@@ -1,9 +1,8 @@
 /** An empty inet_interfaces, which leaves network services without an address to listen on. */
 
-import type { PostfixInstance, Service } from '@mailcfg/model'
+import { endpointOf, type PostfixInstance, realServices, type Service } from '@mailcfg/model'
 import { atLeast } from '../../src/releases.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { endpointOf, realServices } from '../../src/services.ts'
 import { atValue } from '../../src/setting-edits.ts'
 
 interface NoAddress extends Found {

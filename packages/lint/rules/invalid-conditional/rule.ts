@@ -2,9 +2,8 @@
 
 import { type MacroFunction, type MacroNode, type MacroProblemCode, parseMacros } from '@mailcfg/grammars'
 import { compareVersions } from '@mailcfg/knowledge'
-import type { ParameterSetting } from '@mailcfg/model'
+import { isTemplated, type ParameterSetting } from '@mailcfg/model'
 import { brokenReference } from '../../src/macro-references.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 import { isRead } from '../../src/settings.ts'
 

@@ -1,9 +1,8 @@
 /** A name on the left that no parameter can have: it holds punctuation. */
 
 import { postfixParameter } from '@mailcfg/knowledge'
-import type { ParameterSetting } from '@mailcfg/model'
+import { isTemplated, type ParameterSetting } from '@mailcfg/model'
 import { INVISIBLE, LOOK_ALIKES } from '../../src/look-alikes.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface BadName extends Found {

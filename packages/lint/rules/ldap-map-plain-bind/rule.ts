@@ -1,8 +1,7 @@
 /** A password for a directory that goes over the network in clear text. */
 
-import { type Assignment, isLoopback } from '@mailcfg/model'
+import { type Assignment, isLoopback, isTemplated } from '@mailcfg/model'
 import { lastOf, mapSourceType } from '../../src/map-sources.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, editFix, type Found, foundIn, isAssignments } from '../../src/rule.ts'
 
 interface PlainBind extends Found {

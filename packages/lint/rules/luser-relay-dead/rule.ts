@@ -1,7 +1,6 @@
 /** Fallbacks for unknown local users that no mail from outside ever reaches. */
 
-import type { ParameterSetting } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type ParameterSetting } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atName } from '../../src/setting-edits.ts'
 import { isEffective } from '../../src/settings.ts'

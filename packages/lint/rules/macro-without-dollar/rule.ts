@@ -2,8 +2,7 @@
 
 import { parseMacros } from '@mailcfg/grammars'
 import { postfixParameter } from '@mailcfg/knowledge'
-import type { ParameterSetting } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type ParameterSetting } from '@mailcfg/model'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 
 interface BareName extends Found {

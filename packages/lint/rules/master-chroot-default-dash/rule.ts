@@ -1,9 +1,8 @@
 /** A chroot column of `-`, whose meaning depends on the release and on compatibility_level. */
 
 import { compareVersions } from '@mailcfg/knowledge'
-import type { PostfixInstance, Service } from '@mailcfg/model'
+import { type PostfixInstance, realServices, type Service } from '@mailcfg/model'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
-import { realServices } from '../../src/services.ts'
 
 interface DefaultDash extends Found {
   readonly services: readonly Service[]

@@ -1,8 +1,8 @@
 /** Daemons that cannot do their work in a chroot, with a chroot column of y. */
 
 import { daemon } from '@mailcfg/knowledge'
+import { isStrayOptions } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
-import { isStrayOptions } from '../../src/services.ts'
 
 interface Impossible extends Found {
   readonly command: string

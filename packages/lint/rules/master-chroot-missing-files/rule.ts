@@ -1,9 +1,15 @@
 /** A chrooted smtpd whose login service or socket lies outside the chroot. */
 
-import type { PostfixInstance, Service, Stack } from '@mailcfg/model'
-import { configuredServers, methodOf, saslauthdFiles } from '../../src/cyrus-servers.ts'
+import {
+  configuredServers,
+  methodOf,
+  type PostfixInstance,
+  realServices,
+  type Service,
+  type Stack,
+  saslauthdFiles,
+} from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
-import { realServices } from '../../src/services.ts'
 
 interface OutsideChroot extends Found {
   readonly service: Service

@@ -1,9 +1,15 @@
 /** Mail that a content filter gives back is filtered again, and again. */
 
-import type { PostfixInstance, Service } from '@mailcfg/model'
-import { isLoopback } from '@mailcfg/model'
+import {
+  deliveryCommand,
+  endpointOf,
+  isLoopback,
+  type PostfixInstance,
+  portNumber,
+  realServices,
+  type Service,
+} from '@mailcfg/model'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
-import { deliveryCommand, endpointOf, portNumber, realServices } from '../../src/services.ts'
 import { optionEdit } from '../../src/setting-edits.ts'
 
 interface Loop extends Found {

@@ -1,8 +1,7 @@
 /** Services without which Postfix cannot move mail, and which master.cf does not have. */
 
-import type { PostfixInstance } from '@mailcfg/model'
+import { isWholeMaster, type PostfixInstance, realServices } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { isWholeMaster, realServices } from '../../src/services.ts'
 
 interface MissingServices extends Found {
   readonly names: readonly string[]

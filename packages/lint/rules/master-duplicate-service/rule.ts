@@ -1,9 +1,7 @@
 /** Two entries of master.cf for one socket: the later one replaces the earlier, or neither can listen. */
 
-import type { Service } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { endpointOf, isStrayOptions, isTemplated, portNumber, type Service } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { endpointOf, isStrayOptions, portNumber } from '../../src/services.ts'
 
 interface Duplicate extends Found {
   readonly service: Service

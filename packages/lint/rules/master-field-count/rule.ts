@@ -1,9 +1,9 @@
 /** Entries of master.cf with fewer than eight columns: no part of Postfix reads the file then. */
 
 import type { Range } from '@mailcfg/core'
+import { startsAsOptions } from '@mailcfg/model'
 import { lineCause } from '../../src/line-cause.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { startsAsOptions } from '../../src/services.ts'
 
 interface MissingFields extends Found {
   readonly count: number

@@ -3,11 +3,9 @@
 import type { ServiceColumn } from '@mailcfg/grammars'
 import { SERVICE_COLUMNS } from '@mailcfg/grammars'
 import { daemon, suggest } from '@mailcfg/knowledge'
-import { type FieldProblem, fieldProblem, type Service, type Word } from '@mailcfg/model'
+import { type FieldProblem, fieldProblem, isStrayOptions, isTemplated, type Service, type Word } from '@mailcfg/model'
 import { LOOK_ALIKES } from '../../src/look-alikes.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
-import { isStrayOptions } from '../../src/services.ts'
 
 interface BadField extends Found {
   readonly column: ServiceColumn

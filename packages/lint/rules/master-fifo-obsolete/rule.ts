@@ -1,8 +1,8 @@
 /** pickup and qmgr as FIFOs, as they were before Postfix 2.10. */
 
 import { compareVersions, daemon } from '@mailcfg/knowledge'
+import { isStrayOptions } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
-import { isStrayOptions } from '../../src/services.ts'
 
 interface Fifo extends Found {
   readonly name: string

@@ -1,9 +1,9 @@
 /** Full-width and typographic dashes (and other look-alikes) in the columns of master.cf. */
 
 import { SERVICE_COLUMNS } from '@mailcfg/grammars'
+import { isStrayOptions } from '@mailcfg/model'
 import { characterName, LOOK_ALIKES, withoutLookAlikes } from '../../src/look-alikes.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
-import { isStrayOptions } from '../../src/services.ts'
 
 export const rule = defineRule<'service', Found>({
   id: 'master-fullwidth-dash',

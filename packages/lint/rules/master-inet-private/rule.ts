@@ -1,7 +1,7 @@
 /** Network services with a private column that is not n. */
 
+import { isStrayOptions } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
-import { isStrayOptions } from '../../src/services.ts'
 
 interface PrivateInet extends Found {
   readonly name: string

@@ -1,9 +1,9 @@
 /** A `#` behind the words of a service: master.cf has comments on lines of their own only. */
 
 import type { SourceText } from '@mailcfg/core'
-import type { Service } from '@mailcfg/model'
+import { deliveryCommand, isStrayOptions, type Service } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { daemonWords, deliveryCommand, isStrayOptions } from '../../src/services.ts'
+import { daemonWords } from '../../src/services.ts'
 import { moveCommentAbove } from '../../src/value-comments.ts'
 
 interface InlineComment extends Found {

@@ -1,7 +1,7 @@
 /** Options of master.cf that are cut short: `-o` without a setting, a setting without `=`, a brace without its partner. */
 
 import type { Impact } from '@mailcfg/core'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface IncompleteOption extends Found {

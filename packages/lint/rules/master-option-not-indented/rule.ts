@@ -1,8 +1,7 @@
 /** Option lines of master.cf that start in the first column: each is read as a service of its own. */
 
-import { type Document, linesOf } from '@mailcfg/model'
+import { type Document, linesOf, startsAsOptions } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
-import { startsAsOptions } from '../../src/services.ts'
 
 interface NotIndented extends Found {
   /** Name of the service above, which the options were meant for. */

@@ -1,9 +1,8 @@
 /** Options below a service that is commented out: they change the service above it instead. */
 
 import type { Range, SourceText } from '@mailcfg/core'
-import type { Service } from '@mailcfg/model'
+import { isStrayOptions, type Service } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
-import { isStrayOptions } from '../../src/services.ts'
 
 interface Orphaned extends Found {
   /** The commented-out service, and the live one that gets its options. */

@@ -1,10 +1,9 @@
 /** Blanks round the `=` of `-o name=value`: the daemon gets several words and stops. */
 
 import type { Range } from '@mailcfg/core'
-import type { Service } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isStrayOptions, isTemplated, type Service, startsAsOptions } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
-import { type DaemonWord, daemonWords, isStrayOptions, startsAsOptions } from '../../src/services.ts'
+import { type DaemonWord, daemonWords } from '../../src/services.ts'
 
 interface SpacedEquals extends Found {
   readonly name: string

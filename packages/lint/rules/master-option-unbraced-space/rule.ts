@@ -2,10 +2,9 @@
 
 import type { Range } from '@mailcfg/core'
 import { compareVersions, postfixParameter } from '@mailcfg/knowledge'
-import type { Override, Service } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isStrayOptions, isTemplated, type Override, type Service, startsAsOptions } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
-import { daemonWords, isStrayOptions, startsAsOptions } from '../../src/services.ts'
+import { daemonWords } from '../../src/services.ts'
 
 interface UnbracedSpace extends Found {
   readonly name: string

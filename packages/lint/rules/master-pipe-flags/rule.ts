@@ -1,8 +1,8 @@
 /** Letters of `flags=` that pipe(8) does not know. */
 
 import { compareVersions, pipeFlag, pipeFlags } from '@mailcfg/knowledge'
+import { deliveryCommand, isStrayOptions } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { deliveryCommand, isStrayOptions } from '../../src/services.ts'
 
 interface BadFlag extends Found {
   readonly letter: string

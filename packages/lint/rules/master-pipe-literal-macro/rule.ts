@@ -2,10 +2,8 @@
 
 import type { Range } from '@mailcfg/core'
 import { pipeMacro, pipeMacros, suggest } from '@mailcfg/knowledge'
-import type { Service } from '@mailcfg/model'
-import { isTemplateLine } from '../../src/placeholders.ts'
+import { deliveryCommand, isStrayOptions, isTemplateLine, type Service } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
-import { deliveryCommand, isStrayOptions } from '../../src/services.ts'
 
 interface Literal extends Found {
   readonly text: string

@@ -1,10 +1,8 @@
 /** Delivery services whose program or flags take one recipient, and that may get several. */
 
 import type { SourceText } from '@mailcfg/core'
-import type { ParameterSetting, Service } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { deliveryCommand, isTemplated, type ParameterSetting, realServices, type Service } from '@mailcfg/model'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
-import { deliveryCommand, realServices } from '../../src/services.ts'
 import { isUsed, namesService } from '../../src/used-services.ts'
 
 interface ManyRecipients extends Found {

@@ -1,8 +1,7 @@
 /** pipe(8) and spawn(8) commands that are to run as root or as Postfix itself. */
 
-import type { ParameterSetting } from '@mailcfg/model'
+import { deliveryCommand, isStrayOptions, type ParameterSetting } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { deliveryCommand, isStrayOptions } from '../../src/services.ts'
 
 interface Privileged extends Found {
   readonly account: string

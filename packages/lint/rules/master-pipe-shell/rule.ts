@@ -1,8 +1,7 @@
 /** Shell commands in pipe(8) services that are made of words which senders choose. */
 
-import type { Service } from '@mailcfg/model'
+import { deliveryCommand, isStrayOptions, type Service } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { deliveryCommand, isStrayOptions } from '../../src/services.ts'
 
 interface ShellCommand extends Found {
   readonly macro: string

@@ -1,9 +1,8 @@
 /** `size=` of a pipe(8) entry that is no plain number. */
 
 import { readNumber } from '@mailcfg/grammars'
-import { isTemplated } from '../../src/placeholders.ts'
+import { deliveryCommand, isStrayOptions, isTemplated } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { deliveryCommand, isStrayOptions } from '../../src/services.ts'
 
 interface BadSize extends Found {
   readonly size: string

@@ -1,9 +1,9 @@
 /** pipe(8) and spawn(8) entries without `argv=`, or with words that are no attributes before it. */
 
 import { pipeAttribute, pipeAttributes, suggest } from '@mailcfg/knowledge'
-import type { Service } from '@mailcfg/model'
+import { isStrayOptions, type Service } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { isStrayOptions, optionsGotLost } from '../../src/services.ts'
+import { optionsGotLost } from '../../src/services.ts'
 
 interface NoArgv extends Found {
   readonly service: Service

@@ -1,8 +1,8 @@
 /** pipe(8) and spawn(8) entries without `user=`. */
 
-import type { Service } from '@mailcfg/model'
+import { deliveryCommand, isStrayOptions, type Service } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { deliveryCommand, isStrayOptions, optionsGotLost } from '../../src/services.ts'
+import { optionsGotLost } from '../../src/services.ts'
 
 interface NoUser extends Found {
   readonly service: Service

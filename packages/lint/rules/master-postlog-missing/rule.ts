@@ -1,9 +1,8 @@
 /** Logging to a file or to standard output without the service that writes it. */
 
 import type { SourceText } from '@mailcfg/core'
-import type { ParameterSetting } from '@mailcfg/model'
+import { isWholeMaster, type ParameterSetting, realServices } from '@mailcfg/model'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
-import { isWholeMaster, realServices } from '../../src/services.ts'
 
 interface NoPostlog extends Found {
   readonly setting: ParameterSetting

@@ -1,8 +1,8 @@
 /** Daemons that must be started as root, with an unprivileged column that takes root away. */
 
 import { daemon } from '@mailcfg/knowledge'
+import { isStrayOptions } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
-import { isStrayOptions } from '../../src/services.ts'
 
 interface Unprivileged extends Found {
   readonly command: string

@@ -1,9 +1,8 @@
 /** Daemons that insist on a process limit, with another one. */
 
 import { daemon } from '@mailcfg/knowledge'
-import type { PostfixInstance, Service } from '@mailcfg/model'
+import { isStrayOptions, type PostfixInstance, type Service } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
-import { isStrayOptions } from '../../src/services.ts'
 
 interface WrongLimit extends Found {
   readonly service: Service

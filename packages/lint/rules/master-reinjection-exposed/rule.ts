@@ -1,8 +1,7 @@
 /** Return ports of content filters that are open to the network. */
 
-import type { PostfixInstance, Service } from '@mailcfg/model'
+import { endpointOf, type PostfixInstance, portNumber, realServices, type Service } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
-import { endpointOf, portNumber, realServices } from '../../src/services.ts'
 
 interface Exposed extends Found {
   readonly service: Service

@@ -1,8 +1,8 @@
 /** Services of a type that their daemon cannot serve. */
 
 import { type Daemon, daemon } from '@mailcfg/knowledge'
+import { isStrayOptions } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
-import { isStrayOptions } from '../../src/services.ts'
 
 interface WrongType extends Found {
   readonly command: string

@@ -2,9 +2,8 @@
 
 import { parseMacros } from '@mailcfg/grammars'
 import { postfixParameter, postfixParameters, suggest } from '@mailcfg/knowledge'
-import type { ParameterSetting } from '@mailcfg/model'
+import { isTemplated, type ParameterSetting } from '@mailcfg/model'
 import { isDefined, references } from '../../src/macro-references.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 
 interface Undefined extends Found {

@@ -1,10 +1,8 @@
 /** Words behind a command of master.cf that its program does not take. */
 
 import { daemon } from '@mailcfg/knowledge'
-import type { Argument, Service } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { type Argument, isStrayOptions, isTemplated, type Service } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { isStrayOptions } from '../../src/services.ts'
 
 interface Unexpected extends Found {
   readonly word: string

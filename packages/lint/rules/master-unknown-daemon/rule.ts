@@ -1,10 +1,9 @@
 /** Commands of master.cf that are no program of Postfix. */
 
 import { daemon, daemons, suggest } from '@mailcfg/knowledge'
+import { isStrayOptions, isTemplated } from '@mailcfg/model'
 import { LOOK_ALIKES } from '../../src/look-alikes.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
-import { isStrayOptions } from '../../src/services.ts'
 
 interface UnknownDaemon extends Found {
   readonly name: string

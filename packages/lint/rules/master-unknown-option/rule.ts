@@ -2,10 +2,8 @@
 
 import type { Range } from '@mailcfg/core'
 import { daemon } from '@mailcfg/knowledge'
-import type { Service } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isStrayOptions, isTemplated, type Service } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { isStrayOptions } from '../../src/services.ts'
 
 interface UnknownOption extends Found {
   readonly letter: string

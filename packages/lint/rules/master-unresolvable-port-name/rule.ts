@@ -2,10 +2,16 @@
 
 import type { Label } from '@mailcfg/core'
 import { suggest } from '@mailcfg/knowledge'
-import { type AssignmentsDocument, type PostfixInstance, type Stack, tcpPortOf } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import {
+  type AssignmentsDocument,
+  endpointOf,
+  isStrayOptions,
+  isTemplated,
+  type PostfixInstance,
+  type Stack,
+  tcpPortOf,
+} from '@mailcfg/model'
 import { defineRule, type Found, isAssignments, replaceFix } from '../../src/rule.ts'
-import { endpointOf, isStrayOptions } from '../../src/services.ts'
 
 interface UnknownPort extends Found {
   readonly port: string

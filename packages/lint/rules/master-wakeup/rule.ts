@@ -1,9 +1,8 @@
 /** Daemons that work only when they are woken, without a wake-up timer. */
 
 import { shippedService } from '@mailcfg/knowledge'
-import type { Service } from '@mailcfg/model'
+import { isStrayOptions, type Service } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
-import { isStrayOptions } from '../../src/services.ts'
 
 interface Asleep extends Found {
   readonly service: Service

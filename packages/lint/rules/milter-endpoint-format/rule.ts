@@ -1,7 +1,7 @@
 /** The address of a milter in a form that Postfix does not read. */
 
 import { parseList } from '@mailcfg/grammars'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated } from '@mailcfg/model'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 
 interface BadEndpoint extends Found {

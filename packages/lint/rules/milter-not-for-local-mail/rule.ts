@@ -1,7 +1,6 @@
 /** A milter that signs mail sees only what comes in by SMTP. */
 
-import { isBlank, type ParameterSetting } from '@mailcfg/model'
-import { hasTemplateLines, isTemplated } from '../../src/placeholders.ts'
+import { hasTemplateLines, isBlank, isTemplated, type ParameterSetting } from '@mailcfg/model'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 import { atName, setBesideEdit } from '../../src/setting-edits.ts'
 

@@ -2,7 +2,7 @@
 
 import { parseList, readTime } from '@mailcfg/grammars'
 import { postfixParameter, suggest } from '@mailcfg/knowledge'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated } from '@mailcfg/model'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 
 interface BadOption extends Found {

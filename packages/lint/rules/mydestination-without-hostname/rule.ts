@@ -1,9 +1,8 @@
 /** mydestination without the name of the machine. */
 
 import { parseList } from '@mailcfg/grammars'
-import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
+import { isTemplated, type ParameterSetting, type PostfixInstance } from '@mailcfg/model'
 import { domainsOf } from '../../src/domain-classes.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atName } from '../../src/setting-edits.ts'
 

@@ -1,8 +1,7 @@
 /** A mynetworks without loopback: programs on the server lose the right to submit by SMTP. */
 
 import type { NetworkItem } from '@mailcfg/grammars'
-import type { ParameterSetting } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type ParameterSetting } from '@mailcfg/model'
 import { foundAtName } from '../../src/restriction-lists.ts'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 import { isEffective } from '../../src/settings.ts'

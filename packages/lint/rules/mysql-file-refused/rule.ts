@@ -1,7 +1,7 @@
 /** Lines of MySQL option files that stop the programs, or that they pass over. */
 
+import { isTemplated } from '@mailcfg/model'
 import { lineCause } from '../../src/line-cause.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface Refused extends Found {

@@ -1,8 +1,7 @@
 /** Options of the MySQL server that are a slip away from one that mail depends on. */
 
 import { mysqlOptions, suggest } from '@mailcfg/knowledge'
-import { inGroups, optionName, SERVER_GROUPS } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { inGroups, isTemplated, optionName, SERVER_GROUPS } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface Misspelt extends Found {

@@ -1,8 +1,7 @@
 /** Server and clients of MySQL with different sockets. */
 
 import type { SourceText } from '@mailcfg/core'
-import { CLIENT_GROUPS, normalizePath, optionFiles, optionsNamed, SERVER_GROUPS } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { CLIENT_GROUPS, isTemplated, normalizePath, optionFiles, optionsNamed, SERVER_GROUPS } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface Different extends Found {

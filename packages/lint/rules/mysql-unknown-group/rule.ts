@@ -1,8 +1,7 @@
 /** Groups of MySQL option files that no program reads, though one was meant. */
 
 import { suggest } from '@mailcfg/knowledge'
-import type { Word } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type Word } from '@mailcfg/model'
 import { defineRule, type Found, isAssignments, replaceFix } from '../../src/rule.ts'
 
 interface UnknownGroup extends Found {

@@ -1,8 +1,7 @@
 /** Sample names and addresses of a tutorial that nobody replaced. */
 
 import { postfixParameter } from '@mailcfg/knowledge'
-import type { ParameterSetting } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type ParameterSetting } from '@mailcfg/model'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 import { isEffective } from '../../src/settings.ts'
 

@@ -1,11 +1,9 @@
 /** postscreen without the services that it hands clients and questions to. */
 
 import type { Impact, Severity } from '@mailcfg/core'
-import type { PostfixInstance, Service } from '@mailcfg/model'
-import { hasTemplateLines } from '../../src/placeholders.ts'
+import { hasTemplateLines, isWholeMaster, type PostfixInstance, realServices, type Service } from '@mailcfg/model'
 import { postscreenServices } from '../../src/postscreen.ts'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
-import { isWholeMaster, realServices } from '../../src/services.ts'
 
 type Part = 'smtpd' | 'dnsblog' | 'tlsproxy'
 

@@ -1,10 +1,8 @@
 /** The PROXY protocol set for smtpd, while postscreen takes the connections. */
 
-import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
-import { isBlank } from '@mailcfg/model'
+import { isBlank, type ParameterSetting, type PostfixInstance, realServices } from '@mailcfg/model'
 import { postscreenServices } from '../../src/postscreen.ts'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
-import { realServices } from '../../src/services.ts'
 import { atName, setBesideEdit, unique } from '../../src/setting-edits.ts'
 
 interface Misplaced extends Found {

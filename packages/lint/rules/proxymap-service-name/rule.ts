@@ -1,9 +1,7 @@
 /** proxymap(8) under a name that it refuses. */
 
-import type { PostfixInstance } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type PostfixInstance, realServices } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { realServices } from '../../src/services.ts'
 
 interface Misnamed extends Found {
   readonly name: string

@@ -3,8 +3,7 @@
 import type { Impact, Severity } from '@mailcfg/core'
 import { parseList } from '@mailcfg/grammars'
 import { type PostfixParameter, postfixParameter } from '@mailcfg/knowledge'
-import type { ParameterSetting } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type ParameterSetting } from '@mailcfg/model'
 import { defineRule, editFix, type Found, foundIn } from '../../src/rule.ts'
 
 interface Quoted extends Found {

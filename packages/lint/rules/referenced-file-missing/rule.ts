@@ -2,10 +2,9 @@
 
 import type { Impact } from '@mailcfg/core'
 import { dovecotSetting } from '@mailcfg/knowledge'
-import { type DovecotInstance, type PostfixInstance, type Stack, settingPath } from '@mailcfg/model'
+import { type DovecotInstance, deliveryCommand, type PostfixInstance, type Stack, settingPath } from '@mailcfg/model'
 import { ownSettings } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { deliveryCommand } from '../../src/services.ts'
 import { isEffective } from '../../src/settings.ts'
 
 interface Missing extends Found {

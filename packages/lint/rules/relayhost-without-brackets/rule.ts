@@ -1,7 +1,7 @@
 /** A relay host that is looked up by its MX records. */
 
 import { parseList } from '@mailcfg/grammars'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated } from '@mailcfg/model'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 import { isEffective } from '../../src/settings.ts'
 

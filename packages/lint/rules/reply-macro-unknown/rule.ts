@@ -2,8 +2,7 @@
 
 import { macroNames } from '@mailcfg/grammars'
 import { suggest } from '@mailcfg/knowledge'
-import type { ParameterSetting } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type ParameterSetting } from '@mailcfg/model'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 import { isEffective } from '../../src/settings.ts'
 

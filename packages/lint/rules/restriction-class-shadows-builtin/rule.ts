@@ -1,8 +1,8 @@
 /** Restriction classes with the name of a built-in restriction, which smtpd never uses. */
 
 import { restriction } from '@mailcfg/knowledge'
-import { restrictionClasses } from '@mailcfg/model'
-import { foundAt, once, smtpdServices } from '../../src/restriction-lists.ts'
+import { restrictionClasses, smtpdServices } from '@mailcfg/model'
+import { foundAt, once } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 export const rule = defineRule<'postfix', Found & { readonly name: string }>({

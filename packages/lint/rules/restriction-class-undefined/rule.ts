@@ -1,8 +1,7 @@
 /** Restriction classes that are declared and not defined. */
 
-import { type PostfixInstance, restrictionClasses, type Service } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
-import { foundAt, once, smtpdServices } from '../../src/restriction-lists.ts'
+import { isTemplated, type PostfixInstance, restrictionClasses, type Service, smtpdServices } from '@mailcfg/model'
+import { foundAt, once } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface Undefined extends Found {

@@ -1,7 +1,6 @@
 /** Security options that let the ANONYMOUS mechanism count as a login. */
 
-import { anyAuth, type ParameterSetting } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { anyAuth, isTemplated, type ParameterSetting } from '@mailcfg/model'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 import { atValue, valueEdit } from '../../src/setting-edits.ts'
 import { isEffective } from '../../src/settings.ts'

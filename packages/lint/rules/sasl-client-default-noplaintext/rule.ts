@@ -1,7 +1,6 @@
 /** The client logs in at a relay, and may use no mechanism that relays offer. */
 
-import { type ParameterSetting, type PostfixInstance, smtpClients } from '@mailcfg/model'
-import { hasTemplateLines } from '../../src/placeholders.ts'
+import { hasTemplateLines, type ParameterSetting, type PostfixInstance, smtpClients } from '@mailcfg/model'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 import { atName, atValue, setBesideEdit, unique } from '../../src/setting-edits.ts'
 

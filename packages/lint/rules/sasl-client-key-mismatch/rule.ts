@@ -1,7 +1,6 @@
 /** A table of passwords without a key for the relay. */
 
-import type { ParameterSetting, PostfixInstance, TableDocument } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type ParameterSetting, type PostfixInstance, type TableDocument } from '@mailcfg/model'
 import { defineRule, type Found, isTable, replaceFix } from '../../src/rule.ts'
 
 interface Mismatch extends Found {

@@ -1,8 +1,6 @@
 /** Logins by Dovecot without a path to its socket. */
 
-import { offersAuth, type ParameterSetting } from '@mailcfg/model'
-import { wholeDovecot } from '../../src/dovecot-sockets.ts'
-import { smtpdServices } from '../../src/restriction-lists.ts'
+import { offersAuth, type ParameterSetting, smtpdServices, wholeDovecot } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atValue, unique } from '../../src/setting-edits.ts'
 

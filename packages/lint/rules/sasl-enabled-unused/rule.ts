@@ -1,8 +1,13 @@
 /** Logins that permit nothing. */
 
-import type { ParameterSetting, PostfixInstance, SmtpServer } from '@mailcfg/model'
-import { offersAuth, smtpServers } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import {
+  isTemplated,
+  offersAuth,
+  type ParameterSetting,
+  type PostfixInstance,
+  type SmtpServer,
+  smtpServers,
+} from '@mailcfg/model'
 import { listFor } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atName, unique } from '../../src/setting-edits.ts'

@@ -1,9 +1,6 @@
 /** A smtpd.conf of Cyrus SASL beside a Postfix that asks Dovecot. */
 
-import type { ParameterSetting } from '@mailcfg/model'
-import { offersAuth, type PostfixInstance } from '@mailcfg/model'
-import { smtpdConfOf } from '../../src/cyrus.ts'
-import { smtpdServices } from '../../src/restriction-lists.ts'
+import { offersAuth, type ParameterSetting, type PostfixInstance, smtpdConfOf, smtpdServices } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atTop } from '../../src/setting-edits.ts'
 

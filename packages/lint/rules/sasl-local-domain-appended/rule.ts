@@ -1,9 +1,14 @@
 /** A realm that is put behind login names. */
 
-import { anyAuth, type ParameterSetting, type Stack } from '@mailcfg/model'
-import { type CyrusWord, cyrusList } from '../../src/cyrus.ts'
-import { configuredServers } from '../../src/cyrus-servers.ts'
-import { isTemplated } from '../../src/placeholders.ts'
+import {
+  anyAuth,
+  type CyrusWord,
+  configuredServers,
+  cyrusList,
+  isTemplated,
+  type ParameterSetting,
+  type Stack,
+} from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { isEffective, removeSettingFix } from '../../src/settings.ts'
 

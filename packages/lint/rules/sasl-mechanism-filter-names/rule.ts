@@ -2,7 +2,7 @@
 
 import { parseList } from '@mailcfg/grammars'
 import { cyrusMechanism, cyrusMechanisms, suggest } from '@mailcfg/knowledge'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated } from '@mailcfg/model'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 
 interface WrongName extends Found {

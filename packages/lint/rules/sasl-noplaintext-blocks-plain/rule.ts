@@ -1,8 +1,14 @@
 /** noplaintext on a server whose SASL offers nothing but PLAIN and LOGIN. */
 
 import { cyrusMechanism } from '@mailcfg/knowledge'
-import { offersAuth, type ParameterSetting, type PostfixInstance, type Service, type Stack } from '@mailcfg/model'
-import { smtpdServices } from '../../src/restriction-lists.ts'
+import {
+  offersAuth,
+  type ParameterSetting,
+  type PostfixInstance,
+  type Service,
+  type Stack,
+  smtpdServices,
+} from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { type OfferedMechanism, offeredMechanisms } from '../../src/sasl-mechanisms.ts'
 import { atValue, unique } from '../../src/setting-edits.ts'

@@ -1,6 +1,6 @@
 /** Rows of the client's password table that are not user:password. */
 
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { isAskedBy, usedRows } from '../../src/table-results.ts'
 

@@ -1,7 +1,6 @@
 /** The socket of Dovecot named from the root of the machine, for a server that lives in the jail. */
 
-import { isChrooted, type ParameterSetting, type PostfixInstance, type Service } from '@mailcfg/model'
-import { smtpdServices } from '../../src/restriction-lists.ts'
+import { isChrooted, type ParameterSetting, type PostfixInstance, type Service, smtpdServices } from '@mailcfg/model'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 import { atValue, unique, valueEdit } from '../../src/setting-edits.ts'
 

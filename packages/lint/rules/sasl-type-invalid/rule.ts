@@ -1,7 +1,7 @@
 /** A SASL implementation that Postfix does not have. */
 
 import { suggest } from '@mailcfg/knowledge'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 import { isEffective } from '../../src/settings.ts'
 

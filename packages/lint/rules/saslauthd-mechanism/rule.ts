@@ -1,8 +1,8 @@
 /** The way in which saslauthd checks passwords: one word, and one that it has. */
 
 import { saslauthdMechanism, saslauthdMechanisms, suggest } from '@mailcfg/knowledge'
+import { isTemplated } from '@mailcfg/model'
 import { decodedRanges } from '../../src/decoded-ranges.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, isAssignments, replaceFix } from '../../src/rule.ts'
 
 interface BadMechanism extends Found {

@@ -1,9 +1,8 @@
 /** Options for saslauthd in its start file: flags that it has, and the directory of its socket. */
 
 import { saslauthdFlag } from '@mailcfg/knowledge'
-import type { Assignment } from '@mailcfg/model'
+import { type Assignment, isTemplated } from '@mailcfg/model'
 import { decodedRanges } from '../../src/decoded-ranges.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, isAssignments } from '../../src/rule.ts'
 
 interface BadOption extends Found {

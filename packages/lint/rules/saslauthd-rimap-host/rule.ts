@@ -1,7 +1,6 @@
 /** saslauthd that is to ask an IMAP server, and is not told which. */
 
-import { assignmentOf } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { assignmentOf, isTemplated } from '@mailcfg/model'
 import { defineRule, type Found, isAssignments } from '../../src/rule.ts'
 
 export const rule = defineRule<'document', Found>({

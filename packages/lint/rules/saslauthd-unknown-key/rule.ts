@@ -1,7 +1,7 @@
 /** Keys of saslauthd's start file that its script does not read. */
 
 import { saslauthdKeys, suggest } from '@mailcfg/knowledge'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated } from '@mailcfg/model'
 import { defineRule, type Found, isAssignments, replaceFix } from '../../src/rule.ts'
 import { usesVariable } from '../../src/shell-variables.ts'
 

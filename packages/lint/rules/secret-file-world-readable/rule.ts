@@ -1,8 +1,7 @@
 /** Files with passwords that every user of the machine may read, indexes included. */
 
-import { type FileState, INDEX_SUFFIXES, type Stack, secretRanges } from '@mailcfg/model'
+import { type FileState, INDEX_SUFFIXES, isTemplated, type Stack, secretRanges } from '@mailcfg/model'
 import { memberState, modeText, OTHERS_READ } from '../../src/member-files.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface Readable extends Found {

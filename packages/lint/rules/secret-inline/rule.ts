@@ -1,7 +1,6 @@
 /** Passwords in main.cf and master.cf, which every user may read. */
 
-import { secretRanges } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, secretRanges } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 export const rule = defineRule<'document', Found>({

@@ -1,8 +1,8 @@
 /** Parameters that name services of Postfix which master.cf does not have. */
 
 import { postfixParameters, suggest } from '@mailcfg/knowledge'
+import { isWholeMaster, realServices } from '@mailcfg/model'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
-import { isWholeMaster, realServices } from '../../src/services.ts'
 
 interface NoService extends Found {
   readonly name: string

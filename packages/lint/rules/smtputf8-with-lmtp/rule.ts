@@ -1,7 +1,6 @@
 /** Mail with addresses in UTF-8 is taken, and handed to an LMTP server that refuses it. */
 
-import type { ParameterSetting, PostfixInstance, Stack } from '@mailcfg/model'
-import { hasTemplateLines } from '../../src/placeholders.ts'
+import { hasTemplateLines, type ParameterSetting, type PostfixInstance, type Stack } from '@mailcfg/model'
 import { atLeast } from '../../src/releases.ts'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 import { appendEdit, atName, atValue, valueEdit } from '../../src/setting-edits.ts'

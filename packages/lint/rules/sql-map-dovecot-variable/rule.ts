@@ -1,8 +1,8 @@
 /** `%` letters in map sources that Postfix does not have, many of them Dovecot's. */
 
 import { mapSourceParameter } from '@mailcfg/knowledge'
+import { isTemplated } from '@mailcfg/model'
 import { mapSourceType } from '../../src/map-sources.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 
 interface WrongLetter extends Found {

@@ -1,10 +1,9 @@
 /** `hosts = localhost` of a MySQL table that a chrooted daemon opens. */
 
 import { parseList } from '@mailcfg/grammars'
-import { isChrooted, type PostfixInstance, type Service } from '@mailcfg/model'
+import { isChrooted, type PostfixInstance, realServices, type Service } from '@mailcfg/model'
 import { mapSourceType } from '../../src/map-sources.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
-import { realServices } from '../../src/services.ts'
 import { usesOf } from '../../src/table-uses.ts'
 
 interface LocalSocket extends Found {

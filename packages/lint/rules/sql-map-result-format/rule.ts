@@ -1,6 +1,6 @@
 /** Formats of results that quote the value, or leave it out where every user needs another one. */
 
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated } from '@mailcfg/model'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 import { usesOf } from '../../src/table-uses.ts'
 

@@ -1,8 +1,8 @@
 /** Settings of map sources that Postfix does not read. */
 
 import { mapSourceParameter, suggest } from '@mailcfg/knowledge'
+import { isTemplated } from '@mailcfg/model'
 import { type MapSourceType, mapSourceType, parameterNames } from '../../src/map-sources.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface UnknownKey extends Found {

@@ -1,7 +1,7 @@
 /** Lines of start settings that the shell does not take for a setting. */
 
+import { isTemplated } from '@mailcfg/model'
 import { lineCause } from '../../src/line-cause.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface Broken extends Found {

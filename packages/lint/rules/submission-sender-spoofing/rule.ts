@@ -1,7 +1,6 @@
 /** Users who logged in may write in the name of anybody. */
 
-import { offersAuth, type PostfixInstance, type Service, smtpServers } from '@mailcfg/model'
-import { hasTemplateLines } from '../../src/placeholders.ts'
+import { hasTemplateLines, offersAuth, type PostfixInstance, type Service, smtpServers } from '@mailcfg/model'
 import { listFor } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atName, unique } from '../../src/setting-edits.ts'

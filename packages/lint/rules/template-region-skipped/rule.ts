@@ -1,7 +1,6 @@
 /** Files that a template fills in: what is not judged in them. */
 
-import { type Document, linesOf } from '@mailcfg/model'
-import { firstPlaceholder, isTemplateLine } from '../../src/placeholders.ts'
+import { type Document, firstPlaceholder, isTemplateLine, linesOf } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface Skipped extends Found {

@@ -1,8 +1,14 @@
 /** Certificates of the old kind beside chain files. */
 
-import { isBlank, type ParameterSetting, type PostfixInstance, type Service, smtpClients } from '@mailcfg/model'
+import {
+  isBlank,
+  type ParameterSetting,
+  type PostfixInstance,
+  type Service,
+  smtpClients,
+  smtpdServices,
+} from '@mailcfg/model'
 import { atLeast } from '../../src/releases.ts'
-import { smtpdServices } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atName, unique } from '../../src/setting-edits.ts'
 

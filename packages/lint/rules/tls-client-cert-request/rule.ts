@@ -1,7 +1,6 @@
 /** Client certificates that a server cannot ask for, or cannot insist on. */
 
-import { hasCertificate, type PostfixInstance, type Service, serverTls } from '@mailcfg/model'
-import { smtpdServices } from '../../src/restriction-lists.ts'
+import { hasCertificate, type PostfixInstance, type Service, serverTls, smtpdServices } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atName, unique } from '../../src/setting-edits.ts'
 

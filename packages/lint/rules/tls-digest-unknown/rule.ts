@@ -1,8 +1,7 @@
 /** Digests for fingerprints of certificates that OpenSSL does not have. */
 
 import { postfixParameters, suggest } from '@mailcfg/knowledge'
-import type { ParameterSetting } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type ParameterSetting } from '@mailcfg/model'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 import { atValue } from '../../src/setting-edits.ts'
 import { isEffective } from '../../src/settings.ts'

@@ -1,6 +1,6 @@
 /** Fingerprints that no certificate can have. */
 
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated } from '@mailcfg/model'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 import { isEffective } from '../../src/settings.ts'
 import { DIGESTS, digestLength } from '../../src/tls-digests.ts'

@@ -1,7 +1,6 @@
 /** A certificate file that holds no private key, and no setting that names one. */
 
-import type { ParameterSetting, Stack } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type ParameterSetting, type Stack } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atName, atValue } from '../../src/setting-edits.ts'
 import { KEY_LABEL } from '../../src/tls-files.ts'

@@ -1,8 +1,14 @@
 /** The protocols for demanded TLS are set where TLS is never demanded. */
 
-import { clientTls, type ParameterSetting, type PostfixInstance, serverTls, smtpClients } from '@mailcfg/model'
-import { hasTemplateLines } from '../../src/placeholders.ts'
-import { smtpdServices } from '../../src/restriction-lists.ts'
+import {
+  clientTls,
+  hasTemplateLines,
+  type ParameterSetting,
+  type PostfixInstance,
+  serverTls,
+  smtpClients,
+  smtpdServices,
+} from '@mailcfg/model'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 import { atName, setBesideEdit } from '../../src/setting-edits.ts'
 import { allowedProtocols } from '../../src/tls-protocols.ts'

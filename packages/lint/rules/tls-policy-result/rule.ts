@@ -1,8 +1,7 @@
 /** Results of TLS policy tables that the SMTP client refuses. */
 
 import { suggest } from '@mailcfg/knowledge'
-import { isBlank, type PostfixInstance } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isBlank, isTemplated, type PostfixInstance } from '@mailcfg/model'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 import { isAskedBy, usedRows } from '../../src/table-results.ts'
 import { isProtocol, protocolWords } from '../../src/tls-protocols.ts'

@@ -1,8 +1,7 @@
 /** A name in a list of TLS protocols that is no protocol. */
 
 import { compareVersions, suggest } from '@mailcfg/knowledge'
-import type { ParameterSetting } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type ParameterSetting } from '@mailcfg/model'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 import { isEffective } from '../../src/settings.ts'
 import { isProtocol, PROTOCOLS, protocolWords } from '../../src/tls-protocols.ts'

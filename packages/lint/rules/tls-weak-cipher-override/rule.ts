@@ -1,7 +1,6 @@
 /** A hand-written list of ciphers that takes in broken ones. */
 
-import type { ParameterSetting } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type ParameterSetting } from '@mailcfg/model'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 import { isEffective, removeSettingFix } from '../../src/settings.ts'
 

@@ -1,11 +1,9 @@
 /** Transports that master.cf does not have. */
 
 import { postfixParameter, suggest } from '@mailcfg/knowledge'
-import type { PostfixInstance, TableDocument } from '@mailcfg/model'
+import { isTemplated, isWholeMaster, type PostfixInstance, realServices, type TableDocument } from '@mailcfg/model'
 import { atFile } from '../../src/member-files.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn, isTable, replaceFix } from '../../src/rule.ts'
-import { isWholeMaster, realServices } from '../../src/services.ts'
 import { rowsByResult } from '../../src/table-rows.ts'
 import { actionsOf } from '../../src/table-uses.ts'
 import { startsWithHost } from '../../src/transport-results.ts'

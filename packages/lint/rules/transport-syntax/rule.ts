@@ -1,8 +1,7 @@
 /** Transports and next hops that Postfix reads otherwise than they are meant. */
 
 import { postfixParameter } from '@mailcfg/knowledge'
-import type { PostfixInstance } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type PostfixInstance } from '@mailcfg/model'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 import { isAskedBy, usedRows } from '../../src/table-results.ts'
 import { type NexthopProblem, nexthopProblems, transportProblems } from '../../src/transport-results.ts'

@@ -1,9 +1,8 @@
 /** A `${`, `$(` or inner brace that nothing closes: fatal for every program that expands the value. */
 
 import { parseMacros } from '@mailcfg/grammars'
-import type { ParameterSetting } from '@mailcfg/model'
+import { isTemplated, type ParameterSetting } from '@mailcfg/model'
 import { brokenReference } from '../../src/macro-references.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 import { isRead } from '../../src/settings.ts'
 

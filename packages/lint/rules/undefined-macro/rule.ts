@@ -2,9 +2,8 @@
 
 import { parseMacros, readBoolean, readNumber, readTime } from '@mailcfg/grammars'
 import { postfixParameter, postfixParameters, suggest } from '@mailcfg/knowledge'
-import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
+import { isTemplated, type ParameterSetting, type PostfixInstance } from '@mailcfg/model'
 import { isDefined, references } from '../../src/macro-references.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { surelyIn } from '../../src/releases.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 

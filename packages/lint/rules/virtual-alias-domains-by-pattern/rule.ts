@@ -1,9 +1,8 @@
 /** Mailbox domains that a table of aliases turns into alias domains, because it has an answer for every name. */
 
 import { parseTableList } from '@mailcfg/grammars'
-import { bytesOfText, openTable, type ParameterSetting, type PostfixInstance } from '@mailcfg/model'
+import { bytesOfText, isTemplated, openTable, type ParameterSetting, type PostfixInstance } from '@mailcfg/model'
 import { type ClassDomain, domainsOf } from '../../src/domain-classes.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, editFix, type Found, foundIn, isTable } from '../../src/rule.ts'
 import { appendEdit } from '../../src/setting-edits.ts'
 

@@ -1,7 +1,7 @@
 /** Names of users and groups where virtual(8) takes only numbers. */
 
 import { parseList } from '@mailcfg/grammars'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated } from '@mailcfg/model'
 import type { Subjects } from '../../src/rule.ts'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 import { isAskedBy, usedRows } from '../../src/table-results.ts'

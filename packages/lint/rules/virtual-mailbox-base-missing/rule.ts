@@ -1,7 +1,6 @@
 /** virtual(8) without what it needs to write a mailbox. */
 
-import { isBlank } from '@mailcfg/model'
-import { hasTemplateLines } from '../../src/placeholders.ts'
+import { hasTemplateLines, isBlank } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atName } from '../../src/setting-edits.ts'
 

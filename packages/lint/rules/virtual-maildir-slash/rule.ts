@@ -1,8 +1,8 @@
 /** Mailboxes that virtual(8) writes as one file, while they are read as Maildirs. */
 
 import type { Label } from '@mailcfg/core'
+import { isTemplated } from '@mailcfg/model'
 import { type MailboxResult, mailboxResults, maildirReader } from '../../src/mailbox-results.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, replaceFix } from '../../src/rule.ts'
 
 interface NoSlash extends MailboxResult {

@@ -1,7 +1,7 @@
 /** The VRFY command answers who exists. */
 
-import type { ParameterSetting } from '@mailcfg/model'
-import { foundAtName, smtpdServices } from '../../src/restriction-lists.ts'
+import { type ParameterSetting, smtpdServices } from '@mailcfg/model'
+import { foundAtName } from '../../src/restriction-lists.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 
 export const rule = defineRule<'postfix', Found & { readonly setting: ParameterSetting | undefined }>({

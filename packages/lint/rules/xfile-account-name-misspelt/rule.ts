@@ -1,11 +1,17 @@
 /** Accounts that are named nearly, but not quite, as elsewhere on the same server. */
 
 import { suggest } from '@mailcfg/knowledge'
-import type { Stack } from '@mailcfg/model'
-import { ownSettings, plainValue, sectionOf, valueRange } from '../../src/dovecot-settings.ts'
-import { isTemplated } from '../../src/placeholders.ts'
+import {
+  deliveryCommand,
+  isTemplated,
+  plainValue,
+  realServices,
+  type Stack,
+  sectionOf,
+  valueRange,
+} from '@mailcfg/model'
+import { ownSettings } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
-import { deliveryCommand, realServices } from '../../src/services.ts'
 
 interface Misspelt extends Found {
   readonly name: string

@@ -2,8 +2,7 @@
 
 import { parseList } from '@mailcfg/grammars'
 import { tableType } from '@mailcfg/knowledge'
-import type { PostfixInstance } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { isTemplated, type PostfixInstance } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atValue } from '../../src/setting-edits.ts'
 

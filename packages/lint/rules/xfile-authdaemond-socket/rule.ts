@@ -5,11 +5,12 @@ import {
   type AuthdaemondDirectory,
   assignmentOf,
   authdaemondDirectories,
+  isTemplated,
+  methodOf,
   type Stack,
+  smtpdConfs,
   socketPath,
 } from '@mailcfg/model'
-import { methodOf, smtpdConfs } from '../../src/cyrus-servers.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 
 interface Elsewhere extends Found {

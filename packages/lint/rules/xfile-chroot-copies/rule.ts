@@ -1,8 +1,15 @@
 /** Files of the system that daemons in the jail read from copies, which are missing or old on this disk. */
 
-import { type FileState, isChrooted, JAIL_COPIES, type PostfixInstance, type Service, type Stack } from '@mailcfg/model'
+import {
+  type FileState,
+  isChrooted,
+  JAIL_COPIES,
+  type PostfixInstance,
+  realServices,
+  type Service,
+  type Stack,
+} from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { realServices } from '../../src/services.ts'
 
 interface Copy extends Found {
   readonly service: Service

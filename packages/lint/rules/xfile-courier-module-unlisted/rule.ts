@@ -1,7 +1,13 @@
 /** Account files of Courier whose module authdaemond does not load. */
 
-import { type AssignmentsDocument, assignmentOf, type Document, directoryOf, type Stack } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import {
+  type AssignmentsDocument,
+  assignmentOf,
+  type Document,
+  directoryOf,
+  isTemplated,
+  type Stack,
+} from '@mailcfg/model'
 import { defineRule, type Found, isAssignments, replaceFix } from '../../src/rule.ts'
 import { atTop } from '../../src/setting-edits.ts'
 

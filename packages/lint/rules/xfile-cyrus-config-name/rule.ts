@@ -1,7 +1,13 @@
 /** A file of Cyrus SASL whose name is not the one that smtpd asks the library for. */
 
-import type { ParameterSetting } from '@mailcfg/model'
-import { type CyrusServer, confsOf, cyrusServers, nameOf, smtpdConfs } from '../../src/cyrus-servers.ts'
+import {
+  type CyrusServer,
+  confsOf,
+  cyrusServers,
+  saslApplicationOf as nameOf,
+  type ParameterSetting,
+  smtpdConfs,
+} from '@mailcfg/model'
 import { atFile } from '../../src/member-files.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atTop, atValue } from '../../src/setting-edits.ts'

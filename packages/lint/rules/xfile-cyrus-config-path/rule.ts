@@ -1,7 +1,14 @@
 /** Copies of smtpd.conf of which the library reads one, and files outside the path that it is given. */
 
-import type { AssignmentsDocument, ParameterSetting } from '@mailcfg/model'
-import { type CyrusServer, configPath, confsOf, cyrusServers, isInPath } from '../../src/cyrus-servers.ts'
+import {
+  type AssignmentsDocument,
+  type CyrusServer,
+  configPath,
+  confsOf,
+  cyrusServers,
+  isInPath,
+  type ParameterSetting,
+} from '@mailcfg/model'
 import { atFile } from '../../src/member-files.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atTop, atValue } from '../../src/setting-edits.ts'

@@ -1,16 +1,18 @@
 /** What Cyrus SASL needs of the machine, which no file shows. */
 
 import type { Label } from '@mailcfg/core'
-import { assignmentOf, directoryOf } from '@mailcfg/model'
-import { type CyrusWord, cyrusList } from '../../src/cyrus.ts'
 import {
+  assignmentOf,
   type ConfiguredServer,
+  type CyrusWord,
   configuredServers,
+  cyrusList,
+  directoryOf,
   mechanismOf,
   methodOf,
   saslauthdFiles,
   whereLoginsAreOn,
-} from '../../src/cyrus-servers.ts'
+} from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface Need extends Found {

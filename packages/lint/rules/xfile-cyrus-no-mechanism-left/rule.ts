@@ -1,9 +1,17 @@
 /** A mech_list of which nothing is left to offer. */
 
 import { type CyrusMechanism, cyrusMechanism } from '@mailcfg/knowledge'
-import { assignmentOf, type ParameterSetting, type PostfixInstance, type Service } from '@mailcfg/model'
-import { type CyrusWord, cyrusList } from '../../src/cyrus.ts'
-import { type ConfiguredServer, configuredServers, whereLoginsAreOn } from '../../src/cyrus-servers.ts'
+import {
+  assignmentOf,
+  type ConfiguredServer,
+  type CyrusWord,
+  configuredServers,
+  cyrusList,
+  type ParameterSetting,
+  type PostfixInstance,
+  type Service,
+  whereLoginsAreOn,
+} from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface NothingLeft extends Found {

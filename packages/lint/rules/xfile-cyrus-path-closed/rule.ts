@@ -1,15 +1,18 @@
 /** Files and sockets of Cyrus SASL that the user of Postfix cannot reach on this disk. */
 
-import { assignmentOf, directoryOf, type FileState, type Stack } from '@mailcfg/model'
-import { cyrusList } from '../../src/cyrus.ts'
 import {
+  assignmentOf,
   type ConfiguredServer,
   configuredServers,
+  cyrusList,
+  directoryOf,
+  type FileState,
   methodOf,
+  type Stack,
   saslauthdFiles,
   socketDirectory,
   whereLoginsAreOn,
-} from '../../src/cyrus-servers.ts'
+} from '@mailcfg/model'
 import { modeText, OTHERS_READ, OTHERS_SEARCH } from '../../src/member-files.ts'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 

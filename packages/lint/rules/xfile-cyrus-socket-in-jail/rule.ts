@@ -1,9 +1,15 @@
 /** What Cyrus SASL needs from outside the jail that smtpd runs in. */
 
-import { assignmentOf, type Service } from '@mailcfg/model'
-import { cyrusList } from '../../src/cyrus.ts'
-import { type ConfiguredServer, configuredServers, jailedService, methodOf } from '../../src/cyrus-servers.ts'
-import { isTemplated } from '../../src/placeholders.ts'
+import {
+  assignmentOf,
+  type ConfiguredServer,
+  configuredServers,
+  cyrusList,
+  isTemplated,
+  jailedService,
+  methodOf,
+  type Service,
+} from '@mailcfg/model'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 
 interface Outside extends Found {

@@ -1,8 +1,6 @@
 /** Cyrus SASL reads passwords from a column where other programs say that hashes are. */
 
-import { type AssignmentsDocument, assignmentOf, type Stack } from '@mailcfg/model'
-import { cyrusList } from '../../src/cyrus.ts'
-import { smtpdConfs } from '../../src/cyrus-servers.ts'
+import { type AssignmentsDocument, assignmentOf, cyrusList, type Stack, smtpdConfs } from '@mailcfg/model'
 import { queriesOf } from '../../src/dovecot-queries.ts'
 import { defineRule, type Found, foundIn, isAssignments } from '../../src/rule.ts'
 

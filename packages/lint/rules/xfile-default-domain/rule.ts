@@ -3,15 +3,16 @@
 import {
   assignmentOf,
   type DovecotInstance,
+  isTemplated,
   offersAuth,
   type PostfixInstance,
+  plainValue,
   type Service,
   type Stack,
+  smtpdServices,
+  valueRange,
 } from '@mailcfg/model'
 import { COURIER_SQL } from '../../src/courier-files.ts'
-import { plainValue, valueRange } from '../../src/dovecot-settings.ts'
-import { isTemplated } from '../../src/placeholders.ts'
-import { smtpdServices } from '../../src/restriction-lists.ts'
 import { defineRule, type Found, foundIn, isAssignments } from '../../src/rule.ts'
 
 interface DefaultDomain extends Found {

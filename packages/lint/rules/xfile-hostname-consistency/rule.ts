@@ -2,8 +2,7 @@
 
 import { parseList } from '@mailcfg/grammars'
 import { suggest } from '@mailcfg/knowledge'
-import { blockItems, type PostfixInstance, type Stack } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import { blockItems, isTemplated, type PostfixInstance, type Stack } from '@mailcfg/model'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 import { unique } from '../../src/setting-edits.ts'
 

@@ -4,13 +4,16 @@ import {
   type Assignment,
   type AssignmentsDocument,
   assignmentOf,
+  COURIER_SWITCHES,
   type DovecotInstance,
+  isSwitchedOn,
+  plainValue,
+  protocolsOf,
   type Stack,
+  settledValue,
+  wholeDovecot,
 } from '@mailcfg/model'
-import { COURIER_SWITCHES, isSwitchedOn } from '../../src/courier-switches.ts'
-import { plainValue } from '../../src/dovecot-settings.ts'
-import { wholeDovecot } from '../../src/dovecot-sockets.ts'
-import { protocolsOf, settingLabel, settledValue } from '../../src/dovecot-whole.ts'
+import { settingLabel } from '../../src/dovecot-whole.ts'
 import { defineRule, type Found, isAssignments } from '../../src/rule.ts'
 
 interface Clash extends Found {

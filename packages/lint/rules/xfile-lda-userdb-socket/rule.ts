@@ -4,14 +4,17 @@ import type { Range } from '@mailcfg/core'
 import {
   type DovecotInstance,
   type DovecotListener,
+  deliveryCommand,
   dovecotListeners,
   type PostfixInstance,
+  plainValue,
+  realServices,
   type Stack,
+  valueRange,
+  wholeDovecot,
 } from '@mailcfg/model'
-import { plainValue, valueRange } from '../../src/dovecot-settings.ts'
-import { listenersOrMain, wholeDovecot } from '../../src/dovecot-sockets.ts'
+import { listenersOrMain } from '../../src/dovecot-sockets.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { deliveryCommand, realServices } from '../../src/services.ts'
 import { isUsed } from '../../src/used-services.ts'
 
 interface Closed extends Found {

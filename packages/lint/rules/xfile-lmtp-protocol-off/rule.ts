@@ -1,8 +1,16 @@
 /** Postfix delivers by LMTP, and Dovecot's list of protocols does not have it. */
 
-import type { DovecotListener } from '@mailcfg/model'
-import { type PlacedSetting, plainValue, valueRange } from '../../src/dovecot-settings.ts'
-import { isOfPackages, listenerAt, lmtpSockets, type SocketUse, wholeDovecot } from '../../src/dovecot-sockets.ts'
+import {
+  type DovecotListener,
+  isOfPackages,
+  listenerAt,
+  lmtpSockets,
+  plainValue,
+  type SocketUse,
+  valueRange,
+  wholeDovecot,
+} from '@mailcfg/model'
+import type { PlacedSetting } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface ProtocolOff extends Found {

@@ -1,14 +1,14 @@
 /** Postfix delivers by LMTP to a socket where Dovecot does not listen. */
 
-import { type DovecotInstance, isMeantForDovecot } from '@mailcfg/model'
 import {
+  type DovecotInstance,
+  isMeantForDovecot,
   listenerAt,
-  listenersOrMain,
   lmtpSockets,
-  queueListeners,
   type SocketUse,
   wholeDovecot,
-} from '../../src/dovecot-sockets.ts'
+} from '@mailcfg/model'
+import { listenersOrMain, queueListeners } from '../../src/dovecot-sockets.ts'
 import { defineRule, replaceFix } from '../../src/rule.ts'
 
 interface NoListener extends SocketUse {

@@ -1,9 +1,15 @@
 /** Dovecot takes the domain off names, on a server with virtual domains. */
 
-import type { DovecotInstance, ParameterSetting, Stack } from '@mailcfg/model'
+import {
+  type DovecotInstance,
+  type ParameterSetting,
+  plainValue,
+  type Stack,
+  valueRange,
+  wholeDovecot,
+} from '@mailcfg/model'
 import { toDovecot } from '../../src/delivery-programs.ts'
-import { type PlacedSetting, plainValue, valueRange } from '../../src/dovecot-settings.ts'
-import { wholeDovecot } from '../../src/dovecot-sockets.ts'
+import type { PlacedSetting } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found, isAssignments } from '../../src/rule.ts'
 
 interface DomainLost extends Found {

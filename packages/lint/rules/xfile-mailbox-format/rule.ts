@@ -1,9 +1,16 @@
 /** Postfix writes the mail of system users where Dovecot does not look, or in another form. */
 
-import type { DovecotInstance, ParameterSetting, PostfixInstance } from '@mailcfg/model'
-import { driversOf, type PlacedSetting, plainValue, valueRange } from '../../src/dovecot-settings.ts'
-import { wholeDovecot } from '../../src/dovecot-sockets.ts'
-import { isTemplated } from '../../src/placeholders.ts'
+import {
+  type DovecotInstance,
+  driversOf,
+  isTemplated,
+  type ParameterSetting,
+  type PostfixInstance,
+  plainValue,
+  valueRange,
+  wholeDovecot,
+} from '@mailcfg/model'
+import type { PlacedSetting } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { atTop, atValue } from '../../src/setting-edits.ts'
 

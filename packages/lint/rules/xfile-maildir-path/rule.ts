@@ -1,7 +1,14 @@
 /** Programs that write and read mail in different directories. */
 
-import { type Assignment, assignmentOf, blockItems, type Document, type Stack, sectionPath } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import {
+  type Assignment,
+  assignmentOf,
+  blockItems,
+  type Document,
+  isTemplated,
+  type Stack,
+  sectionPath,
+} from '@mailcfg/model'
 import { defineRule, type Found, foundIn, isAssignments } from '../../src/rule.ts'
 
 /** The directory below which a program keeps the mail. */

@@ -1,9 +1,8 @@
 /** What maildrop needs to deliver to the accounts of Courier, which no file shows. */
 
-import { type AssignmentsDocument, assignmentOf, type Stack } from '@mailcfg/model'
+import { type AssignmentsDocument, assignmentOf, deliveryCommand, realServices, type Stack } from '@mailcfg/model'
 import { atFile } from '../../src/member-files.ts'
 import { defineRule, type Found, isAssignments } from '../../src/rule.ts'
-import { deliveryCommand, realServices } from '../../src/services.ts'
 import { atTop } from '../../src/setting-edits.ts'
 
 interface Needs extends Found {

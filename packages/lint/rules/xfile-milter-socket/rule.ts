@@ -1,8 +1,14 @@
 /** Sockets of milters named from the root of the machine, for services that live in the jail. */
 
 import { parseList } from '@mailcfg/grammars'
-import { isChrooted, type ParameterSetting, type PostfixInstance, type Service, socketPath } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import {
+  isChrooted,
+  isTemplated,
+  type ParameterSetting,
+  type PostfixInstance,
+  type Service,
+  socketPath,
+} from '@mailcfg/model'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 import { unique } from '../../src/setting-edits.ts'
 

@@ -1,10 +1,16 @@
 /** Courier and Dovecot on the same mailboxes. */
 
-import { type AssignmentsDocument, assignmentOf, type Stack } from '@mailcfg/model'
-import { COURIER_SWITCHES, isSwitchedOn } from '../../src/courier-switches.ts'
+import {
+  type AssignmentsDocument,
+  assignmentOf,
+  COURIER_SWITCHES,
+  isSwitchedOn,
+  protocolsOf,
+  type Stack,
+  wholeDovecot,
+} from '@mailcfg/model'
 import type { PlacedSetting } from '../../src/dovecot-settings.ts'
-import { wholeDovecot } from '../../src/dovecot-sockets.ts'
-import { protocolsOf, settingLabel } from '../../src/dovecot-whole.ts'
+import { settingLabel } from '../../src/dovecot-whole.ts'
 import { defineRule, type Found, isAssignments } from '../../src/rule.ts'
 
 interface Mixed extends Found {

@@ -1,9 +1,8 @@
 /** Passwords that one program stores in a form that another one does not read. */
 
 import type { Label } from '@mailcfg/core'
-import { type AssignmentsDocument, assignmentOf, type Document } from '@mailcfg/model'
+import { type AssignmentsDocument, assignmentOf, type Document, isTemplated } from '@mailcfg/model'
 import { COURIER_SQL, sqlEntry } from '../../src/courier-files.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn, isAssignments } from '../../src/rule.ts'
 
 interface Unread extends Found {

@@ -1,8 +1,7 @@
 /** Two components of one server that count the same mailboxes against a quota. */
 
-import { type DovecotInstance, type Stack, settingPath } from '@mailcfg/model'
+import { type DovecotInstance, isTemplated, type Stack, settingPath } from '@mailcfg/model'
 import { COURIER_SQL, sqlEntry } from '../../src/courier-files.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface Enforcer extends Found {

@@ -5,14 +5,14 @@ import {
   type DovecotInstance,
   dovecotListeners,
   type FlatRestriction,
+  isTemplated,
   joinPath,
   type PostfixInstance,
+  plainValue,
   socketPath,
+  wholeDovecot,
 } from '@mailcfg/model'
 import { placeInArgument } from '../../src/argument-places.ts'
-import { plainValue } from '../../src/dovecot-settings.ts'
-import { wholeDovecot } from '../../src/dovecot-sockets.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { itemsOf } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 

@@ -1,12 +1,9 @@
 /** Postfix and Dovecot part the extension from a name at different characters. */
 
 import type { Label } from '@mailcfg/core'
-import type { ParameterSetting } from '@mailcfg/model'
+import { isTemplated, type ParameterSetting, settledValue, valueRange, wholeDovecot } from '@mailcfg/model'
 import { toDovecot } from '../../src/delivery-programs.ts'
-import { type PlacedSetting, valueRange } from '../../src/dovecot-settings.ts'
-import { wholeDovecot } from '../../src/dovecot-sockets.ts'
-import { settledValue } from '../../src/dovecot-whole.ts'
-import { isTemplated } from '../../src/placeholders.ts'
+import type { PlacedSetting } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface Differs extends Found {

@@ -1,9 +1,14 @@
 /** A filter of Postfix that lets none of the mechanisms through. */
 
 import { parseList } from '@mailcfg/grammars'
-import { offersAuth, type ParameterSetting, type PostfixInstance, type Service } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
-import { smtpdServices } from '../../src/restriction-lists.ts'
+import {
+  isTemplated,
+  offersAuth,
+  type ParameterSetting,
+  type PostfixInstance,
+  type Service,
+  smtpdServices,
+} from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { type OfferedMechanism, offeredMechanisms } from '../../src/sasl-mechanisms.ts'
 import { atValue, unique } from '../../src/setting-edits.ts'

@@ -1,14 +1,7 @@
 /** Postfix asks for logins at a socket where Dovecot does not listen. */
 
-import type { DovecotInstance } from '@mailcfg/model'
-import {
-  authSockets,
-  listenerAt,
-  listenersOrMain,
-  queueListeners,
-  type SocketUse,
-  wholeDovecot,
-} from '../../src/dovecot-sockets.ts'
+import { authSockets, type DovecotInstance, listenerAt, type SocketUse, wholeDovecot } from '@mailcfg/model'
+import { listenersOrMain, queueListeners } from '../../src/dovecot-sockets.ts'
 import { defineRule, editFix } from '../../src/rule.ts'
 import { unique, valueEdit } from '../../src/setting-edits.ts'
 

@@ -1,8 +1,6 @@
 /** Passwords are checked by a saslauthd that is not started. */
 
-import { assignmentOf } from '@mailcfg/model'
-import type { CyrusWord } from '../../src/cyrus.ts'
-import { configuredServers, methodOf, saslauthdFiles } from '../../src/cyrus-servers.ts'
+import { assignmentOf, type CyrusWord, configuredServers, methodOf, saslauthdFiles } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface Off extends Found {

@@ -1,7 +1,13 @@
 /** Login names that lose their domain on the way to an IMAP server. */
 
-import type { ParameterSetting } from '@mailcfg/model'
-import { configuredServers, hasFlag, mechanismOf, methodOf, saslauthdFiles } from '../../src/cyrus-servers.ts'
+import {
+  configuredServers,
+  hasStartFlag as hasFlag,
+  mechanismOf,
+  methodOf,
+  type ParameterSetting,
+  saslauthdFiles,
+} from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface RealmLost extends Found {

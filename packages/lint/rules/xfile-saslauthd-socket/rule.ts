@@ -1,15 +1,19 @@
 /** The socket of saslauthd, where the daemon makes it and where smtpd looks for it. */
 
-import { assignmentOf, isChrooted, joinPath, type Service, socketPath } from '@mailcfg/model'
 import {
+  assignmentOf,
   type ConfiguredServer,
   configuredServers,
+  isChrooted,
+  isTemplated,
+  joinPath,
   methodOf,
+  type Service,
   type StartWord,
   saslauthdFiles,
   socketDirectory,
-} from '../../src/cyrus-servers.ts'
-import { isTemplated } from '../../src/placeholders.ts'
+  socketPath,
+} from '@mailcfg/model'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 
 interface NoSocket extends Found {

@@ -1,8 +1,6 @@
 /** A saslauthd that is set up and that nobody asks. */
 
-import type { CyrusWord } from '../../src/cyrus.ts'
-import { cyrusList } from '../../src/cyrus.ts'
-import { configuredServers, mechanismOf, saslauthdFiles } from '../../src/cyrus-servers.ts'
+import { type CyrusWord, configuredServers, cyrusList, mechanismOf, saslauthdFiles } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface Unused extends Found {

@@ -1,8 +1,7 @@
 /** Virtual mailboxes whose owners log in by a saslauthd that knows the accounts of the system. */
 
 import type { Label } from '@mailcfg/core'
-import { cyrusList } from '../../src/cyrus.ts'
-import { configuredServers, hasFlag, mechanismOf, saslauthdFiles } from '../../src/cyrus-servers.ts'
+import { configuredServers, cyrusList, hasStartFlag as hasFlag, mechanismOf, saslauthdFiles } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface SystemOnly extends Found {

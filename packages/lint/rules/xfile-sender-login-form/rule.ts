@@ -1,8 +1,8 @@
 /** Owners of sender addresses in another form than the logins that Dovecot reports. */
 
 import type { Label } from '@mailcfg/core'
-import { wholeDovecot } from '../../src/dovecot-sockets.ts'
-import { settingLabel, settledValue } from '../../src/dovecot-whole.ts'
+import { settledValue, wholeDovecot } from '@mailcfg/model'
+import { settingLabel } from '../../src/dovecot-whole.ts'
 import { itemsOf } from '../../src/restriction-lists.ts'
 import { defineRule, type Found, foundIn, isTable } from '../../src/rule.ts'
 import { usedRows } from '../../src/table-results.ts'

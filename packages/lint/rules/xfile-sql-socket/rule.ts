@@ -6,13 +6,13 @@ import {
   type AssignmentsDocument,
   assignmentOf,
   inGroups,
+  isTemplated,
   normalizePath,
   optionFiles,
   optionName,
   SERVER_GROUPS,
   type Stack,
 } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found, foundIn, isAssignments } from '../../src/rule.ts'
 import { sqlConnections } from '../../src/sql-connections.ts'
 

@@ -1,11 +1,20 @@
 /** Postfix and Dovecot both listen on one port. */
 
 import type { Label } from '@mailcfg/core'
-import type { DovecotInstance, DovecotSection, PostfixInstance, Service, Stack } from '@mailcfg/model'
-import { plainValue } from '../../src/dovecot-settings.ts'
-import { isAllSeen, protocolsOf } from '../../src/dovecot-whole.ts'
+import {
+  type DovecotInstance,
+  type DovecotSection,
+  endpointOf,
+  isAllSeen,
+  type PostfixInstance,
+  plainValue,
+  portNumber,
+  protocolsOf,
+  realServices,
+  type Service,
+  type Stack,
+} from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
-import { endpointOf, portNumber, realServices } from '../../src/services.ts'
 
 interface Clash extends Found {
   readonly port: string

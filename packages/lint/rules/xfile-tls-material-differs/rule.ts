@@ -1,8 +1,15 @@
 /** Postfix and Dovecot show different certificates. */
 
-import type { DovecotInstance, PostfixInstance, Stack } from '@mailcfg/model'
-import { baseName, directoryOf, normalizePath } from '@mailcfg/model'
-import { type PlacedSetting, valueRange } from '../../src/dovecot-settings.ts'
+import {
+  baseName,
+  type DovecotInstance,
+  directoryOf,
+  normalizePath,
+  type PostfixInstance,
+  type Stack,
+  valueRange,
+} from '@mailcfg/model'
+import type { PlacedSetting } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { tlsFiles } from '../../src/tls-files.ts'
 

@@ -1,8 +1,7 @@
 /** Logins whose case Dovecot keeps, while Postfix looks addresses up in lower case. */
 
 import type { Label } from '@mailcfg/core'
-import { wholeDovecot } from '../../src/dovecot-sockets.ts'
-import { settledValue } from '../../src/dovecot-whole.ts'
+import { settledValue, wholeDovecot } from '@mailcfg/model'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface CaseKept extends Found {

@@ -1,11 +1,17 @@
 /** Web mail that sends without a login through a Postfix that does not let it. */
 
 import type { Label } from '@mailcfg/core'
-import { assignmentOf, type PostfixInstance, type Service } from '@mailcfg/model'
-import { isTemplated } from '../../src/placeholders.ts'
+import {
+  assignmentOf,
+  endpointOf,
+  isTemplated,
+  type PostfixInstance,
+  portNumber,
+  realServices,
+  type Service,
+} from '@mailcfg/model'
 import { listFor } from '../../src/restriction-lists.ts'
 import { defineRule, type Found, foundIn, isAssignments } from '../../src/rule.ts'
-import { endpointOf, portNumber, realServices } from '../../src/services.ts'
 import { isTrusted } from '../../src/trusted-address.ts'
 
 interface Refused extends Found {

@@ -1,7 +1,7 @@
 /** Entries of zone files at which the name server refuses the zone. */
 
+import { isTemplated } from '@mailcfg/model'
 import { lineCause } from '../../src/line-cause.ts'
-import { isTemplated } from '../../src/placeholders.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface Refused extends Found {
