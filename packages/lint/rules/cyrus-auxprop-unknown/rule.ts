@@ -1,11 +1,13 @@
 /** Plugins of Cyrus SASL for stored passwords that do not exist. */
 
 import { cyrusOption, suggest } from '@mailcfg/knowledge'
-import { cyrusWords, isTemplated, smtpdConfOf } from '@mailcfg/model'
+import { type AssignmentsDocument, cyrusList, cyrusWords, isTemplated, smtpdConfOf } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
 interface Unknown extends Found {
   readonly name: string
+  /** The methods that check passwords, where none of them asks a plugin. */
+  readonly instead: string
 }
 
 const PLUGINS = cyrusOption('auxprop_plugin')?.values ?? []
@@ -24,10 +26,19 @@ export const rule = defineRule<'assignment', Unknown>({
     const conf = entry.name.text.toLowerCase() === 'auxprop_plugin' ? smtpdConfOf(document) : undefined
     for (const { source, range, text } of conf && !isTemplated(entry.value.text) ? cyrusWords(conf, entry) : []) {
       if (!/^[\w-]+$/.test(text)) return
-      if (!PLUGINS.includes(text)) yield { source, range, name: text }
+      if (!PLUGINS.includes(text)) yield { source, range, name: text, instead: conf ? otherMethods(conf) : '' }
     }
   },
-  describe({ name, source, range }) {
+  describe({ name, instead, source, range }) {
+    if (instead !== '') {
+      return {
+        severity: 'info',
+        impact: 'ignored',
+        what: `Cyrus SASL has no plugin ${name} for stored passwords.`,
+        why: `PLAIN and LOGIN work without it, as pwcheck_method is ${instead}; mechanisms such as CRAM-MD5 do not.`,
+        help: 'Delete the line.',
+      }
+    }
     const lower = PLUGINS.find((plugin) => plugin === name.toLowerCase())
     const nearest = lower ?? (DATABASES.test(name) ? 'sql' : /^ldap/i.test(name) ? 'ldapdb' : suggest(name, PLUGINS)[0])
     return {
@@ -39,3 +50,11 @@ export const rule = defineRule<'assignment', Unknown>({
     }
   },
 })
+
+/** The words of pwcheck_method when none is auxprop, which is the default; else the empty string. */
+function otherMethods(conf: AssignmentsDocument): string {
+  const methods = cyrusList(conf, 'pwcheck_method').map(({ text }) => text)
+  return methods.some((method) => method.toLowerCase().startsWith('auxprop') || isTemplated(method))
+    ? ''
+    : methods.join(' ')
+}
