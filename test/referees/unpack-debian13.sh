@@ -11,7 +11,9 @@ trap 'rm -rf "$work"' EXIT
 # An apt of its own: nothing is installed here, and the lists of this machine stay as they are.
 mkdir -p "$work/lists/partial" "$work/cache/archives/partial"
 : >"$work/status"
-echo 'deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/debian trixie main' >"$work/sources.list"
+# Whatever mirror this machine takes its own Debian packages from has the other release, too.
+mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -m 1 '/debian/*$')
+echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror trixie main" >"$work/sources.list"
 own_apt() {
   apt-get -q -o Dir::Etc::sourcelist="$work/sources.list" -o Dir::Etc::sourceparts=- -o Dir::State="$work" \
     -o Dir::State::status="$work/status" -o Dir::Cache="$work/cache" -o APT::Sandbox::User=root "$@"
