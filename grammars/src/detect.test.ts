@@ -54,6 +54,23 @@ describe('content', () => {
     expect(detected('stdin', 'myhostname = a.example\nsmtpd_banner = x\n')).toBe('main.cf by content')
     expect(detected('stdin', 'hosts = localhost\ndbname = mail\nquery = SELECT 1\n')).toBe('map-source by content')
     expect(detected('stdin', 'pwcheck_method: saslauthd\n')).toBe('smtpd.conf by content')
+    expect(detected('stdin', '/^x/\n  REJECT one\n  two\n/^y/ OK\n')).toBe('regexp-table by content')
+  })
+
+  test('is not fooled by remarks, scripts and documentation that quotes a block', () => {
+    const remarks = '// What is done before.\n// And behind.\nDPkg {"/usr/sbin/x --apt || true";};\n'
+    expect(detected('70debconf', remarks)).toBe('nothing by none')
+    expect(detected('run', 'if [ -x /bin/a ]; then\n  /bin/a\nfi\n')).toBe('nothing by none')
+    const prose =
+      'Password databases\nAn example that asks PAM:\npassdb {\n  driver = pam\n}\nIt needs root.\nSee also userdb.\n'
+    expect(detected('notes.txt', prose)).toBe('nothing by none')
+    expect(detected('notes.txt', prose.replace('passdb', 'auth default'))).toBe('nothing by none')
+    expect(detected('dovecot.conf', 'auth default {\n  two words\n  three more words\n')).toBe('dovecot-1x by name')
+  })
+
+  test('indented lines alone are no continuation lines of a pattern table', () => {
+    const mailboxes = ['Drafts', 'Sent', 'Trash'].map((name) => `  mailbox ${name} {\n    auto = create\n  }\n`)
+    expect(detected('mailboxes.txt', `namespace inbox {\n${mailboxes.join('')}}\n`)).toBe('dovecot by content')
   })
 
   test('does not refuse a name for want of a telling setting', () => {

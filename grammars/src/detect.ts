@@ -17,7 +17,7 @@ const COMPILED = /\.(?:db|lmdb|cdb|dbm|sdbm|dir|pag|gz|bz2|xz|zst|zip|tar|so)$/i
 
 /** Documents and programs: they quote configuration, and only a name or a path makes one of them a file of a server. */
 const PROSE =
-  /\.(?:md|markdown|rst|adoc|html?|css|tex|log|csv|tsv|json|ya?ml|toml|xml|py|sh|bash|pl|pm|rb|pp|js|mjs|ts|go|c|h|php|patch|diff)$/i
+  /\.(?:md|markdown|rst|adoc|html?|css|tex|log|csv|tsv|json|ya?ml|toml|xml|py|sh|bash|pl|pm|rb|pp|js|mjs|ts|go|c|h|php|patch|diff)$|(?:^|[/_-])(?:README|INSTALL|CHANGELOG|LICENSE)[^/]*$/i
 
 /** Content alone decides from this share of telling lines on. */
 const ENOUGH = 0.5

@@ -23,13 +23,15 @@ interface Row {
   readonly silent?: readonly Place[]
   readonly reason?: string
   readonly target?: { readonly postfix?: string }
+  /** What the commands of the tutorial leave on the disk, line by line as `fileStatesOf` reads it. */
+  readonly disk?: readonly string[]
 }
 
 const rows = JSON.parse(readFileSync(new URL('./mistakes.json', import.meta.url), 'utf8')) as Row[]
 
 /** `file:line:column rule "text"` of each finding of a stack. */
 async function findings(row: Row, place: Place): Promise<{ places: string[]; lines: string[] }> {
-  const diagnostics = await lintFixtureStack(place.stack, row.target ?? {})
+  const diagnostics = await lintFixtureStack(place.stack, row.target ?? {}, row.disk?.join('\n'))
   const here = diagnostics.filter((d) => d.primary.source.uri.endsWith(`/${place.file}`) && d.rule === place.rule)
   const at = here.map((d) => ({
     ...d.primary.source.positionAt(d.primary.range.start),

@@ -50,6 +50,7 @@ const STACKS = [
   'tutorial-002',
   'tutorial-003',
   'tutorial-003-access',
+  'tutorial-003-virtual',
   'tutorial-004',
 ]
 

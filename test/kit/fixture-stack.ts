@@ -4,8 +4,9 @@ import './sql.ts'
 import { fileURLToPath } from 'node:url'
 import type { Diagnostic } from '@mailcfg/core'
 import { lintStack, rules } from '@mailcfg/lint'
-import type { Stack, Versions } from '@mailcfg/model'
+import { Stack, type Versions } from '@mailcfg/model'
 import { loadProject, NO_PROJECT_FILE } from '@mailcfg/project'
+import { fileStatesOf } from './disk.ts'
 
 const cwd = fileURLToPath(new URL('../../fixtures/stacks/', import.meta.url))
 const linted = new Map<string, Promise<readonly Diagnostic[]>>()
@@ -18,14 +19,21 @@ export async function loadFixtureStack(name: string, versions: Versions = {}): P
   return stacks
 }
 
-/** All findings in a server below fixtures/stacks, rules that are off by default included when they are named. */
-export function lintFixtureStack(name: string, versions: Versions = {}): Promise<readonly Diagnostic[]> {
-  const key = JSON.stringify([name, versions])
+/**
+ * All findings in a server below fixtures/stacks, rules that are off by default included when they are named.
+ * @param disk a listing of the server's disk, as `fileStatesOf` reads it; without one nobody looked at the disk
+ */
+export function lintFixtureStack(name: string, versions: Versions = {}, disk?: string): Promise<readonly Diagnostic[]> {
+  const key = JSON.stringify([name, versions, disk])
   const known = linted.get(key)
   if (known) return known
   const result = loadFixtureStack(name, versions).then((stacks) =>
-    stacks.flatMap((stack) => lintStack(stack, { rules }).diagnostics),
+    stacks.flatMap((stack) => lintStack(disk === undefined ? stack : onDisk(stack, disk), { rules }).diagnostics),
   )
   linted.set(key, result)
   return result
+}
+
+function onDisk(stack: Stack, disk: string): Stack {
+  return new Stack(stack.root, stack.documents.values(), stack.versions, fileStatesOf(disk, stack))
 }

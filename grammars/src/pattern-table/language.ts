@@ -21,14 +21,22 @@ export function patternLanguage(dialect: PatternDialect, title: string, files: F
   }
 }
 
-const RULE = /^!?(?:\/.*\/|([|%@~,]).*\1)[a-zA-Z]*\s|^(?:if|endif)\b|^\s+\S/
+/** A pattern that is not empty, as `//` before a remark is, alone or behind `if`. */
+const RULE = /^(?:if\s+)?!?(?:\/(?!\/).*\/|([|%@~,])(?!\1).*\1)[a-zA-Z]*\s|^endif\b/
+/** A pattern whose answer stands on the lines behind it; `/bin/sh` is none. */
+const BARE = /^!?\/.*[\^$*+\\(].*\/[a-zA-Z]*$/
 
 /** Escapes and groups that only Perl-compatible expressions have. */
 const PERL = /\\[dDwWsSbB]|\(\?|[*+?}][?+]/
 
 /** Share of the lines with a pattern between delimiters; what both engines take is told apart by Perl's escapes. */
 function looksLike(dialect: PatternDialect, head: string): number {
-  const rules = share(head, (line) => RULE.test(line))
+  // An indented line goes on with the one before it, whatever that is: other languages indent, too.
+  let isRule = false
+  const rules = share(head, (line) => {
+    isRule = /^\s/.test(line) ? isRule : RULE.test(line) || BARE.test(line)
+    return isRule
+  })
   const perl = contentLines(head).some((line) => PERL.test(line))
   return (dialect.engine === 'pcre') === perl ? rules : rules * 0.9
 }

@@ -2,8 +2,15 @@
 
 import { parseList, parseTableReference } from '@mailcfg/grammars'
 import { tableType } from '@mailcfg/knowledge'
-import { isTemplated, type ParameterSetting, type PostfixInstance, type TableDocument } from '@mailcfg/model'
-import { type Found, isTable } from './rule.ts'
+import {
+  assignmentOf,
+  isTemplated,
+  type ParameterSetting,
+  type PostfixInstance,
+  type Stack,
+  type TableDocument,
+} from '@mailcfg/model'
+import { type Found, isAssignments, isTable } from './rule.ts'
 
 /** The classes in the order in which trivial-rewrite(8) asks them (src/trivial-rewrite/resolve.c). */
 export const CLASSES = ['mydestination', 'virtual_alias_domains', 'virtual_mailbox_domains', 'relay_domains'] as const
@@ -41,6 +48,21 @@ export function* domainsOf(postfix: PostfixInstance, name: DomainClass): Iterabl
     const { text, known } = postfix.expand(written)
     if (known) yield { domain: text.toLowerCase(), class: name, place: undefined, written }
   }
+}
+
+/**
+ * The domains that are in mydestination because the host is called so: by default it holds the name of the host, which
+ * /etc/sysconfig/network gives on older systems.
+ */
+export function* hostDomainsOf(postfix: PostfixInstance, stack: Stack): Iterable<ClassDomain> {
+  if (!postfix.main || ['mydestination', 'myhostname', 'mydomain'].some((name) => postfix.isSet(name))) return
+  const file = stack.member('/etc/sysconfig/network')
+  const entry = file && isAssignments(file) ? assignmentOf(file, 'HOSTNAME') : undefined
+  const host = entry?.decoded.trim().toLowerCase() ?? ''
+  if (!file || !entry || !/^[\w-]+(?:\.[\w-]+)+$/.test(host)) return
+  const place = { source: file.source, range: entry.value.range }
+  const domain = host.slice(host.indexOf('.') + 1)
+  for (const one of [host, `localhost.${domain}`]) yield { domain: one, class: 'mydestination', place, written: one }
 }
 
 function* fromSetting(postfix: PostfixInstance, name: DomainClass, setting: ParameterSetting): Iterable<ClassDomain> {

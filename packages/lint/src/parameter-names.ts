@@ -44,6 +44,8 @@ export function nameVerdict(setting: ParameterSetting, postfix: PostfixInstance)
   if (parameter && (builtIn(parameter) || made === undefined)) return FINE
   if (made?.state === 'defined' || postfix.knownNames.isUsed(name, setting.service)) return FINE
   if (isQuotaPatch(name)) return { is: 'quota-patch' }
+  // Any name may be that of a service when master.cf was not seen.
+  if (made !== undefined && postfix.master === undefined) return FINE
   return misnamed(name, postfix) ?? (made ? ofService(made, postfix) : unfamiliar(name, setting, postfix))
 }
 
@@ -62,7 +64,6 @@ function misnamed(name: string, postfix: PostfixInstance): NameVerdict | undefin
 }
 
 function ofService(made: ServiceParameter, postfix: PostfixInstance): NameVerdict {
-  if (postfix.master === undefined) return FINE
   const fitting = postfix.services.filter((s) => made.family.daemons.includes(s.command.text))
   const nearest = suggest(
     made.service,

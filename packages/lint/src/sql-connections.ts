@@ -74,7 +74,7 @@ function named<K extends string>(
 function wordOf(document: AssignmentsDocument, name: string): PlacedWord | undefined {
   const entry: Assignment | undefined = assignmentOf(document, name)
   const text = /^\S+/.exec(entry?.value.text ?? '')?.[0]
-  if (entry === undefined || text === undefined || isTemplated(entry.value.text)) return undefined
+  if (entry === undefined || text === undefined || isFilledIn(text) || isTemplated(entry.value.text)) return undefined
   return { text, range: entry.value.rangeOf(0, text.length) }
 }
 
@@ -82,9 +82,14 @@ function wordOf(document: AssignmentsDocument, name: string): PlacedWord | undef
 function connectKey(value: JoinedText, name: string): PlacedWord | undefined {
   const match = new RegExp(`(?:^|[\\s"])${name}=(?:'([^']*)'|([^\\s"']+))`).exec(value.text)
   const text = match?.[1] ?? match?.[2]
-  if (match === null || text === undefined || text === '' || isTemplated(text)) return undefined
+  if (match === null || text === undefined || text === '' || isFilledIn(text) || isTemplated(text)) return undefined
   const end = match.index + match[0].length - (match[1] === undefined ? 0 : 1)
   return { text, range: value.rangeOf(end - text.length, end) }
+}
+
+/** A `$name` that a script fills in: none of these files knows variables. */
+function isFilledIn(text: string): boolean {
+  return /^\$\{?[a-z_]\w+\}?(?:$|:)/i.test(text)
 }
 
 function plainHost(word: PlacedWord): PlacedWord {

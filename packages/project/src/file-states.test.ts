@@ -83,7 +83,7 @@ describe('a server at a root', () => {
 
   test('owners have the names of the server itself', async () => {
     const owner = uid === 0 ? 'root' : 'keeper'
-    expect((await load()).fileState('/etc/postfix/main.cf')).toMatchObject({ owner })
+    expect((await load()).fileState('/etc/postfix/main.cf')).toMatchObject({ owner, uid })
   })
 
   test('nobody looks at what is not named, or at a copy', async () => {

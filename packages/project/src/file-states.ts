@@ -42,6 +42,7 @@ export function readFileStates(stack: Stack): FileStates {
         mode: stats.mode & 0o7777,
         owner: owners.get(stats.uid) ?? String(stats.uid),
         group: groups.get(stats.gid) ?? String(stats.gid),
+        uid: stats.uid,
         modified: stats.mtimeMs,
         ...(blocks ? { pem: blocks } : {}),
       })

@@ -51,6 +51,8 @@ beforeAll(() => {
     'big/main.cf': `${'# a long comment\n'.repeat(300_000)}`,
     'copy/main.cf': 'transport_maps = hash:/etc/postfix/maps/t\n',
     'copy/maps/t': 'example.org smtp:\n',
+    'early/main.cf': 'local_recipient_maps = $alias_maps\nalias_maps = hash:/etc/postfix/aliases\n',
+    'early/aliases': 'root: me\n',
     'lists/etc/postfix/main.cf':
       'mydestination = $myhostname, /etc/postfix/local-domains\nmynetworks = 127.0.0.0/8 !/etc/postfix/nets # x\n' +
       'relay_domains = /etc/postfix/no-such-file\nunknown_local_recipient_reject_code = /etc/postfix/notes.txt\n',
@@ -114,6 +116,10 @@ describe('loadProject', () => {
 
   test('a copied configuration directory has its tables beside main.cf', async () => {
     expect((await load(['copy/maps/t'])).stacks).toEqual([['copy/main.cf main.cf', '+copy/maps/t transport']])
+  })
+
+  test('a table that is used twice is read as what the more telling parameter says', async () => {
+    expect((await load(['early'])).stacks).toEqual([['+early/aliases aliases', '+early/main.cf main.cf']])
   })
 
   test('a named file that nobody knows is a failure, unless it is told what it is', async () => {

@@ -16,7 +16,10 @@ export function tableRoles(stack: Stack): Map<Uri, LanguageDefinition> {
       const language = languageOfTable(use.type, use.parameter, use.restriction)
       if (language === undefined) continue
       const path = stack.placesOf(use.path, postfix).find(isFile)
-      if (path !== undefined && !roles.has(path)) roles.set(path, language)
+      if (path === undefined) continue
+      // `local_recipient_maps = $alias_maps` asks for names alone and does not tell what the file is written in.
+      const known = roles.get(path)
+      if (known === undefined || (known.id === 'lookup-table' && language.shape === 'table')) roles.set(path, language)
     }
   }
   for (const path of stack.postfix.flatMap((postfix) => listsOf(stack, postfix))) {

@@ -65,7 +65,8 @@ function keyOf(name: SqlName): string {
   return name.text.toLowerCase()
 }
 
-function dialectOf(text: string): SqlDialect | undefined {
+/** The database whose SQL a script is written in, as far as words that others do not have tell. */
+export function dialectOf(text: string): SqlDialect | undefined {
   if (/`|\bENGINE\s*=|\bAUTO_INCREMENT\b|\bTYPE\s*=\s*(?:MyISAM|InnoDB)/i.test(text)) return 'mysql'
   if (/\b(?:BIG)?SERIAL\b|::|\bOWNER TO\b|\bCHARACTER VARYING\b|\$\$|\bLANGUAGE\s+'?(?:plpg)?sql/i.test(text)) {
     return 'postgresql'

@@ -1,8 +1,9 @@
 /** A domain in more than one address class. */
 
-import { CLASSES, type ClassDomain, domainsOf } from '../../src/domain-classes.ts'
+import { CLASSES, type ClassDomain, domainsOf, hostDomainsOf } from '../../src/domain-classes.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { unique } from '../../src/setting-edits.ts'
+import { rowDomainsOf } from '../../src/sql-rows.ts'
 
 interface Twice extends Found {
   readonly here: ClassDomain
@@ -17,12 +18,13 @@ export const rule = defineRule<'postfix', Twice>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
-  *check(postfix) {
+  *check(postfix, { stack }) {
     if (!postfix.main) return
     const first = new Map<string, ClassDomain>()
     const found: Twice[] = []
+    for (const domain of hostDomainsOf(postfix, stack)) first.set(domain.domain, domain)
     for (const name of CLASSES) {
-      for (const here of domainsOf(postfix, name)) {
+      for (const here of [...domainsOf(postfix, name), ...rowDomainsOf(postfix, stack, name)]) {
         const winner = first.get(here.domain)
         // relay_domains = $mydestination is an old default: it says nothing new.
         if (winner === undefined) first.set(here.domain, here)

@@ -27,7 +27,7 @@ export const rule = defineRule<'dovecot', OpenSocket>({
       const text = plainValue(placed.item)
       if (path === undefined || text === undefined || !/^0[0-7]*[2367]$/.test(text) || isMeantForAll(path, text))
         continue
-      const sheltered = /\/postfix\/private\//.test(path)
+      const sheltered = /\/private\/[^/]+$/.test(path)
       yield { source: placed.document.source, range: valueRange(placed.item), path, text, sheltered }
     }
   },

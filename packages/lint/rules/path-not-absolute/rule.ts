@@ -12,6 +12,7 @@ const OTHERWISE = new Set([
   'home_mailbox',
   'bounce_template_file',
   'maillog_file',
+  'process_id_directory',
   'cyrus_sasl_config_path',
   'program_directory',
   'sample_directory',

@@ -6,10 +6,13 @@ import { type DovecotInstance, deliveryCommand, type PostfixInstance, type Stack
 import { ownSettings } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { isEffective } from '../../src/settings.ts'
+import { isUsed } from '../../src/used-services.ts'
 
 interface Missing extends Found {
   readonly path: string
   readonly for: keyof typeof WHY
+  /** Whether only a table that was not read can hand mail to the service. */
+  readonly perhaps?: boolean
 }
 
 export const rule = defineRule<'stack', Missing>({
@@ -28,10 +31,11 @@ export const rule = defineRule<'stack', Missing>({
     }
     for (const dovecot of stack.dovecot) yield* pemFiles(dovecot, stack)
   },
-  describe({ path, for: reason }) {
+  describe({ path, for: reason, perhaps }) {
     return {
       what: `There is no ${path}.`,
       why: WHY[reason],
+      ...(perhaps ? { severity: 'info' as const } : {}),
       ...(reason === 'start' || reason === 'pem' ? {} : { impact: 'defers-mail' as Impact }),
       help: 'Create it, install the package that brings it, or write the path of what is there.',
     }
@@ -68,15 +72,17 @@ function* paths(postfix: PostfixInstance, stack: Stack): Iterable<Missing> {
   }
 }
 
-/** The programs of pipe(8) and spawn(8). */
+/** The programs of pipe(8) and spawn(8); distributions ship services for programs that few install. */
 function* commands(postfix: PostfixInstance, stack: Stack): Iterable<Missing> {
   const { master } = postfix
   for (const service of master ? postfix.services : []) {
     if (master === undefined || !/^(?:pipe|spawn)$/.test(service.command.text)) continue
     const [word] = deliveryCommand(service).command
     if (word === undefined || !isMissing(word.text, stack)) continue
+    const used = service.command.text === 'spawn' || isUsed(service, postfix, stack)
+    if (!used && !postfix.isSet('transport_maps')) continue
     const range = word.argument.value.rangeOf(word.at, word.at + word.text.length)
-    yield { source: master.source, range, path: word.text, for: 'program' }
+    yield { source: master.source, range, path: word.text, for: 'program', perhaps: !used }
   }
 }
 

@@ -1,7 +1,7 @@
 /** Passwords that everybody tries first. */
 
 import type { JoinedText } from '@mailcfg/core'
-import { blockItems, type Document, secretRanges } from '@mailcfg/model'
+import { blockItems, type Document, isTemplated, secretRanges } from '@mailcfg/model'
 import { defineRule, type Found, isAssignments } from '../../src/rule.ts'
 import { unique } from '../../src/setting-edits.ts'
 
@@ -50,6 +50,7 @@ function* weakOf(document: Document): Iterable<Weak> {
   for (const { start, end } of secretRanges(document, { start: 0, end: source.length })) {
     const line = source.lineRange(source.positionAt(start).line)
     if (/^[ \t]*[#;]/.test(source.slice({ start: line.start, end: start }))) continue
+    if (isTemplated(source.slice({ start, end }))) continue
     const [, quote = '', word = ''] = /^(["']?)([^\s"']+)/.exec(source.slice({ start, end })) ?? []
     const from = start + quote.length
     const user = document.shape === 'table' ? userBefore(source.slice({ start: line.start, end: start })) : undefined

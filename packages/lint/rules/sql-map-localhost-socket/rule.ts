@@ -1,7 +1,8 @@
 /** `hosts = localhost` of a MySQL table that a chrooted daemon opens. */
 
 import { parseList } from '@mailcfg/grammars'
-import { isChrooted, type PostfixInstance, realServices, type Service } from '@mailcfg/model'
+import { postfixParameter } from '@mailcfg/knowledge'
+import { isChrooted, realServices, type Service, type TableUse } from '@mailcfg/model'
 import { mapSourceType } from '../../src/map-sources.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 import { usesOf } from '../../src/table-uses.ts'
@@ -22,7 +23,9 @@ export const rule = defineRule<'assignment', LocalSocket>({
     if (mapSourceType(document, postfix) !== 'mysql' || postfix === undefined) return
     const uses = usesOf(document, postfix)
     const direct = uses.filter(({ source, range }) => !source.slice(range).includes('proxy:'))
-    const service = direct.length > 0 ? chrooted(postfix) : undefined
+    const service = realServices(postfix).find(
+      (one) => isChrooted(postfix, one) === true && direct.some((use) => opens(one, use)),
+    )
     if (service === undefined) return
     for (const { text, start, end } of parseList(value.text).items) {
       if (/^localhost(?::\d+)?$/i.test(text)) yield foundIn(document.source, value, start, end, { service })
@@ -42,10 +45,14 @@ export const rule = defineRule<'assignment', LocalSocket>({
   },
 })
 
-/** Daemons that open tables themselves. */
+/** Daemons that open tables themselves, and are often chrooted. */
 const READERS = ['smtpd', 'cleanup', 'trivial-rewrite', 'smtp', 'lmtp', 'postscreen']
+/** Those that look up what all programs are said to read, such as mydestination, or what a restriction asks. */
+const OF_ALL = ['smtpd', 'trivial-rewrite']
 
-function chrooted(postfix: PostfixInstance): Service | undefined {
-  const services = realServices(postfix).filter(({ command }) => READERS.includes(command.text))
-  return services.find((service) => isChrooted(postfix, service) === true)
+/** Whether a service opens a table: an option of one service holds for that alone. */
+function opens({ command, line }: Service, { parameter, setting }: TableUse): boolean {
+  if (!READERS.includes(command.text) || (setting.service && setting.service.line !== line)) return false
+  const programs = postfixParameter(parameter)?.programs ?? OF_ALL
+  return (programs.includes('*') ? OF_ALL : programs).includes(command.text)
 }

@@ -70,7 +70,7 @@ function* daemonNeeds({ conf, postfix }: ConfiguredServer, related: Label[], acc
       ...at(authdaemond),
       what: `The library must be built with authdaemond, and ${owner} must be able to search ${directory}.`,
       why: 'Otherwise the log says "unknown password verifier(s)" or "Permission denied", and every login fails. Courier makes the directory with the mode 0750.',
-      help: `Look for authdaemond in the output of strings on libsasl2; run chmod o+x ${directory}.`,
+      help: `Look for authdaemond in the output of strings on libsasl2; give ${directory} a group that ${owner} is in.`,
       related,
     }
   }

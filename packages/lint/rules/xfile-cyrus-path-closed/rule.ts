@@ -44,7 +44,7 @@ export const rule = defineRule<'stack', Closed>({
       what: `${owner} cannot ${directory ? 'look into' : 'read'} ${path} (mode ${modeText(state.mode)}, ${state.owner}:${state.group}).`,
       why: 'smtpd runs as this user: the log says "Permission denied" or "user not found", and every login fails.',
       help: directory
-        ? `Run chmod o+x ${path}, or give the directory a group that ${owner} is in.`
+        ? `Give ${path} a group that ${owner} is in, and run chmod g+x ${path}.`
         : `Run chgrp ${owner} ${path} and chmod 0640 ${path}.`,
       related: logins ? [{ ...logins, message: 'logins are on' }] : [],
     }

@@ -4,6 +4,8 @@ import { type DovecotInstance, isTemplated, type Stack, settingPath } from '@mai
 import { COURIER_SQL, sqlEntry } from '../../src/courier-files.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
+const PATCH = 'the quota patch of Postfix'
+
 interface Enforcer extends Found {
   readonly program: string
 }
@@ -27,9 +29,11 @@ export const rule = defineRule<'stack', Double>({
   describe({ program, other }) {
     return {
       what: `${program} enforces a quota, and so does ${other.program}.`,
-      why: 'Each counts in its own way: Courier in text such as 1000000S, the quota patch of Postfix in bytes, Dovecot in rules such as *:storage=1G. One of them refuses mail that the other would take, and the two numbers that users see differ.',
+      why: 'Each counts in its own way and notation: one refuses mail that the other would take, and users see two numbers.',
       help: 'Let one program enforce the quota, best the one that delivers.',
       related: [{ source: other.source, range: other.range, message: 'the other quota' }],
+      // The patch is built into Postfix by no distribution; without it that quota does not count.
+      ...(other.program === PATCH ? { severity: 'info' as const } : {}),
     }
   },
 })
@@ -42,7 +46,7 @@ function enforcers(stack: Stack): Enforcer[] {
 function ofPatch(postfix: Stack['postfix'][number]): Enforcer[] {
   const setting = postfix.setting('virtual_mailbox_limit_maps')
   if (setting === undefined || setting.value.text === '') return []
-  return [{ source: setting.source, range: setting.value.range, program: 'the quota patch of Postfix' }]
+  return [{ source: setting.source, range: setting.value.range, program: PATCH }]
 }
 
 function ofCourier(stack: Stack): Enforcer[] {

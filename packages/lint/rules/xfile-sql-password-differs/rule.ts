@@ -35,7 +35,7 @@ export const rule = defineRule<'stack', Differs>({
   },
   describe({ user, host, other }) {
     return {
-      what: `The password of the database user ${user} at ${host} is another one than in another file.`,
+      what: `Another file has a different password for the database user ${user} at ${host}.`,
       why: 'A user has one password for each host that he comes from. One of the programs gets "Access denied": its mail waits, or its users cannot log in.',
       help: 'Write the same password in both files, or give each program a user of its own.',
       related: [other],

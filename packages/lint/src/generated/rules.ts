@@ -13,6 +13,7 @@ import { rule as aliasLoop } from '../../rules/alias-loop/rule.ts'
 import { rule as aliasRequiredMissing } from '../../rules/alias-required-missing/rule.ts'
 import { rule as aliasUnquotedCommand } from '../../rules/alias-unquoted-command/rule.ts'
 import { rule as antispamBeforePermitSasl } from '../../rules/antispam-before-permit-sasl/rule.ts'
+import { rule as authdaemondSocketOpen } from '../../rules/authdaemond-socket-open/rule.ts'
 import { rule as backscatterCanonicalWildcard } from '../../rules/backscatter-canonical-wildcard/rule.ts'
 import { rule as backscatterCatchAll } from '../../rules/backscatter-catch-all/rule.ts'
 import { rule as backscatterDomainAlias } from '../../rules/backscatter-domain-alias/rule.ts'
@@ -204,6 +205,7 @@ import { rule as loginMismatchWithoutMaps } from '../../rules/login-mismatch-wit
 import { rule as luserRelayDead } from '../../rules/luser-relay-dead/rule.ts'
 import { rule as macroCycle } from '../../rules/macro-cycle/rule.ts'
 import { rule as macroWithoutDollar } from '../../rules/macro-without-dollar/rule.ts'
+import { rule as mailSpoolForeignOwner } from '../../rules/mail-spool-foreign-owner/rule.ts'
 import { rule as mailboxLockWithoutMethod } from '../../rules/mailbox-lock-without-method/rule.ts'
 import { rule as maillogFileNotAllowed } from '../../rules/maillog-file-not-allowed/rule.ts'
 import { rule as mapAliasSyntax } from '../../rules/map-alias-syntax/rule.ts'
@@ -385,6 +387,7 @@ import { rule as serviceNameMissing } from '../../rules/service-name-missing/rul
 import { rule as serviceOverrideWeakensRelay } from '../../rules/service-override-weakens-relay/rule.ts'
 import { rule as servicesLineInvalid } from '../../rules/services-line-invalid/rule.ts'
 import { rule as servicesNameTwice } from '../../rules/services-name-twice/rule.ts'
+import { rule as servicesUdpForMail } from '../../rules/services-udp-for-mail/rule.ts'
 import { rule as sizeLimitsInverted } from '../../rules/size-limits-inverted/rule.ts'
 import { rule as smtputf8WithLmtp } from '../../rules/smtputf8-with-lmtp/rule.ts'
 import { rule as smugglingProtectionOff } from '../../rules/smuggling-protection-off/rule.ts'
@@ -407,6 +410,7 @@ import { rule as sqlMapUnquotedKey } from '../../rules/sql-map-unquoted-key/rule
 import { rule as sqlNeverTrue } from '../../rules/sql-never-true/rule.ts'
 import { rule as sqlPasswordColumnShort } from '../../rules/sql-password-column-short/rule.ts'
 import { rule as sqlQueryWithoutKey } from '../../rules/sql-query-without-key/rule.ts'
+import { rule as sqlSampleData } from '../../rules/sql-sample-data/rule.ts'
 import { rule as sqlSyntax } from '../../rules/sql-syntax/rule.ts'
 import { rule as sqlTablesNotJoined } from '../../rules/sql-tables-not-joined/rule.ts'
 import { rule as sqlUnknownColumn } from '../../rules/sql-unknown-column/rule.ts'
@@ -479,6 +483,7 @@ import { rule as versionCompareOperator } from '../../rules/version-compare-oper
 import { rule as virtualAliasDomainsByPattern } from '../../rules/virtual-alias-domains-by-pattern/rule.ts'
 import { rule as virtualIdNotNumber } from '../../rules/virtual-id-not-number/rule.ts'
 import { rule as virtualMailboxBaseMissing } from '../../rules/virtual-mailbox-base-missing/rule.ts'
+import { rule as virtualMailboxBaseNotWritable } from '../../rules/virtual-mailbox-base-not-writable/rule.ts'
 import { rule as virtualMailboxConstantResult } from '../../rules/virtual-mailbox-constant-result/rule.ts'
 import { rule as virtualMaildirSlash } from '../../rules/virtual-maildir-slash/rule.ts'
 import { rule as virtualResultNotAddress } from '../../rules/virtual-result-not-address/rule.ts'
@@ -510,6 +515,7 @@ import { rule as xfileLmtpProtocolOff } from '../../rules/xfile-lmtp-protocol-of
 import { rule as xfileLmtpSocket } from '../../rules/xfile-lmtp-socket/rule.ts'
 import { rule as xfileLmtpUsername } from '../../rules/xfile-lmtp-username/rule.ts'
 import { rule as xfileMailboxFormat } from '../../rules/xfile-mailbox-format/rule.ts'
+import { rule as xfileMailboxesOfMailOwner } from '../../rules/xfile-mailboxes-of-mail-owner/rule.ts'
 import { rule as xfileMaildirPath } from '../../rules/xfile-maildir-path/rule.ts'
 import { rule as xfileMaildropNeeds } from '../../rules/xfile-maildrop-needs/rule.ts'
 import { rule as xfileMapUnreferenced } from '../../rules/xfile-map-unreferenced/rule.ts'
@@ -564,6 +570,7 @@ export const rules: readonly AnyRule[] = [
   aliasRequiredMissing,
   aliasUnquotedCommand,
   antispamBeforePermitSasl,
+  authdaemondSocketOpen,
   backscatterCanonicalWildcard,
   backscatterCatchAll,
   backscatterDomainAlias,
@@ -755,6 +762,7 @@ export const rules: readonly AnyRule[] = [
   luserRelayDead,
   macroCycle,
   macroWithoutDollar,
+  mailSpoolForeignOwner,
   mailboxLockWithoutMethod,
   maillogFileNotAllowed,
   mapAliasSyntax,
@@ -936,6 +944,7 @@ export const rules: readonly AnyRule[] = [
   serviceOverrideWeakensRelay,
   servicesLineInvalid,
   servicesNameTwice,
+  servicesUdpForMail,
   sizeLimitsInverted,
   smtputf8WithLmtp,
   smugglingProtectionOff,
@@ -958,6 +967,7 @@ export const rules: readonly AnyRule[] = [
   sqlNeverTrue,
   sqlPasswordColumnShort,
   sqlQueryWithoutKey,
+  sqlSampleData,
   sqlSyntax,
   sqlTablesNotJoined,
   sqlUnknownColumn,
@@ -1030,6 +1040,7 @@ export const rules: readonly AnyRule[] = [
   virtualAliasDomainsByPattern,
   virtualIdNotNumber,
   virtualMailboxBaseMissing,
+  virtualMailboxBaseNotWritable,
   virtualMailboxConstantResult,
   virtualMaildirSlash,
   virtualResultNotAddress,
@@ -1061,6 +1072,7 @@ export const rules: readonly AnyRule[] = [
   xfileLmtpSocket,
   xfileLmtpUsername,
   xfileMailboxFormat,
+  xfileMailboxesOfMailOwner,
   xfileMaildirPath,
   xfileMaildropNeeds,
   xfileMapUnreferenced,

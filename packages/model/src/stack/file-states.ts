@@ -17,6 +17,8 @@ export interface FileState {
   /** Name of the owner in the server's own passwd file, else the number; empty when missing. */
   readonly owner: string
   readonly group: string
+  /** The number of the owner; `undefined` when missing. */
+  readonly uid?: number
   /** When the content was last changed, in milliseconds since 1970. */
   readonly modified: number
   /** The blocks of a file that a TLS setting names, in order; `undefined` where they were not read. */
