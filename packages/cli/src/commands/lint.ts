@@ -1,6 +1,7 @@
 /** `mailcfg lint`: loads what was asked for, runs the rules, reports. */
 
 import { resolve } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { type Diagnostic, SEVERITIES, type Severity, type SourceText } from '@mailcfg/core'
 import { type AnyRule, compareDiagnostics, type LintResult, lintStack, prepareLint, rules } from '@mailcfg/lint'
 import { type Stack, secretRanges, type Versions } from '@mailcfg/model'
@@ -52,6 +53,8 @@ export async function lint(paths: readonly string[], options: LintCommandOptions
     ...languageOption(options.as),
     ...(wanted.includes('-') ? { stdin: await readStdin(options) } : {}),
   })
+  // A few statements do not pay for optimised code, and the process would wait for that at its end.
+  setFlagsFromString('--liftoff-only')
   await prepareLint(project.stacks)
   const nameOf = displayNames([...wanted, options.stdinFilename ?? '', options.root ?? ''], cwd)
   const report = reportOf(project, nameOf, (stack) => lintOne(stack, selected, versions, nameOf), config)
