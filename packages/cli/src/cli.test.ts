@@ -347,6 +347,16 @@ describe('other commands', () => {
     expect(stopped.stdout).toContain('does not start any more')
   })
 
+  test('relay names some of many configurations, and of a dead server only why it is dead', () => {
+    const many = Array.from({ length: 10 }, (_, i) => [`many/${i}/main.cf`, 'compatibility_level = 3.6\n'])
+    write(Object.fromEntries(many))
+    expect(run(['relay', 'many']).stderr).toMatch(/name one of many\/0, many\/1, .*, many\/7 and 2 more\n$/)
+    write({ 'dead/main.cf': 'smtpd_relay_restrictions = permit\nvirtual_mailbox_domains = mysql:/x.cf\n' })
+    const { stdout } = run(['relay', 'dead'])
+    expect(stdout).toContain('No service that takes mail starts.')
+    expect(stdout).not.toContain('not shown')
+  })
+
   test('relay does not call a service dangerous to which nobody can connect', () => {
     write({
       'behind/main.cf': 'compatibility_level = 3.6\nmynetworks = 0.0.0.0/0\ninet_interfaces = all\n',

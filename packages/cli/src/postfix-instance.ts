@@ -19,9 +19,14 @@ export function instanceAt(
   if (own) return own
   if (only === undefined) throw new UsageError(`${directory}: there is no main.cf`)
   if (other === undefined) return only
-  const names = withMain.map((postfix) => nameOf(postfix.directory)).join(', ')
-  throw new UsageError(`${directory}: there are several Postfix configurations; name one of ${names}`)
+  const names = [...new Set(withMain.map((postfix) => nameOf(postfix.directory)))]
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''
+  const some = names.slice(0, MOST_NAMED).join(', ')
+  throw new UsageError(`${directory}: there are several Postfix configurations; name one of ${some}${more}`)
 }
+
+/** Directories that a message lists. */
+const MOST_NAMED = 8
 
 /**
  * The service called `name/type`; of several entries the last one.

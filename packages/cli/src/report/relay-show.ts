@@ -60,8 +60,8 @@ function overview(answers: RelayAnswers, context: RelayContext): string[] {
 }
 
 /** Recipients of whom nobody knows an example. */
-function unseenLines({ unseen }: RelayAnswers, { style, width }: RelayContext): string[] {
-  if (unseen.length === 0) return []
+function unseenLines({ unseen, matrices }: RelayAnswers, { style, width }: RelayContext): string[] {
+  if (unseen.length === 0 || matrices.every(({ cells }) => cells.length === 0)) return []
   const words = unseen.map(({ class: name, on: [first = '', ...more] }) => {
     const others = more.length > 0 ? ` and ${more.length} more` : ''
     return `${name} domains, which stand in ${oneLine(first)}${others}`
