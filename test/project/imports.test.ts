@@ -12,6 +12,7 @@ const ALLOWED: Readonly<Record<string, { house: readonly string[]; libraries: re
   'packages/sql': { house: [], libraries: ['@guanmingchiu/sqlparser-ts'] },
   'packages/model': { house: ['core', 'knowledge', 'grammars'], libraries: [] },
   'packages/relay': { house: ['core', 'knowledge', 'grammars', 'model'], libraries: [] },
+  'packages/format': { house: ['core', 'knowledge', 'grammars', 'model'], libraries: [] },
   'packages/picture': { house: ['core', 'knowledge', 'grammars', 'model'], libraries: [] },
   'packages/project': { house: ['core', 'grammars', 'model'], libraries: ['fast-glob', 'node:'] },
   'packages/lint': { house: ['core', 'knowledge', 'grammars', 'model', 'relay', 'sql'], libraries: [] },

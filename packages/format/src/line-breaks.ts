@@ -1,0 +1,8 @@
+/** Line endings: every line of a file keeps its own, and new lines get that of the line they come from. */
+
+/** The line ending of the first line of a text; `fallback` when it has none. */
+export function lineBreakOf(text: string, fallback = '\n'): string {
+  const newline = text.indexOf('\n')
+  if (newline < 0) return fallback
+  return newline > 0 && text[newline - 1] === '\r' ? '\r\n' : '\n'
+}
