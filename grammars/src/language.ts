@@ -41,6 +41,8 @@ export interface LanguageDefinition {
   readonly values: ValueReading
   /** How names are compared, for languages where case does not matter or the first occurrence counts. */
   readonly names?: NameReading
+  /** How the formatter writes the language where its shape leaves a choice; see `LayoutPreferences`. */
+  readonly layout?: LayoutPreferences
   /** No mail program reads these files; they tell about others. Only rules that name the language look at them. */
   readonly isAside?: true
   /** Tells the language's files; see `detect.ts` for the order in which these are asked. */
@@ -62,6 +64,25 @@ export interface NameReading {
   readonly ignoreCase: boolean
   /** Whether `-` and `_` are the same character. */
   readonly dashIsUnderscore?: true
+}
+
+/** How the formatter writes a language; what is not told stays as it is written. */
+export interface LayoutPreferences {
+  /**
+   * For languages of the shape `assignments` that are no lists of settings to the eye: `containers` with directives in
+   * them, or a `script`, of which only the ends of lines and blank lines outside of strings are laid out.
+   */
+  readonly form?: 'containers' | 'script'
+  /** What stands between a name and its value, as the program's own documentation writes it: ` = `, `: `. */
+  readonly separator?: string
+  /** Blanks per level of indentation, where the person has no wish of their own; 2 without it. */
+  readonly indent?: number
+  /** Whether comments between entries start in the first column; their indentation stays without it. */
+  readonly flushComments?: true
+  /** Entries stay byte for byte, since even blanks at their ends may mean something to one of the file's readers. */
+  readonly keepsEntries?: true
+  /** A file that matches stays byte for byte: what looks like lines of the language in it may be text. */
+  readonly untouched?: RegExp
 }
 
 /** How files of a language are told apart: by the place that is theirs alone, by name, by path, then by content. */

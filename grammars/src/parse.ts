@@ -22,20 +22,58 @@ export interface ParsedFile {
  * @param previous an earlier parse of the same file; lines that the difference of the two texts cannot touch are kept.
  */
 export function parseFile(source: SourceText, language: LanguageDefinition, previous?: ParsedFile): ParsedFile {
-  if (previous === undefined || previous.language !== language || language.lineReach === 'file') {
+  if (previous === undefined || previous.language !== language) {
     return { source, language, lines: parseLines(source.text, 0, language) }
   }
-  return { source, language, lines: reparsedLines(source.text, language, previous) }
+  const reparse = language.lineReach === 'file' ? regroupedLines : reparsedLines
+  return { source, language, lines: reparse(source.text, language, previous) }
+}
+
+/**
+ * Groups all lines afresh, and keeps the trees of those that lie before and behind the edited stretch and are grouped as
+ * they were: a tree follows from the text of its line alone.
+ */
+function regroupedLines(text: string, language: LanguageDefinition, previous: ParsedFile): Line[] {
+  const { lines } = previous
+  const grouped = language.lineStyle(text)
+  const changed = changedStretch(previous.source.text, text)
+  const by = text.length - previous.source.text.length
+  const same = (logical: LogicalLine | undefined, line: Line | undefined, moved: number): boolean =>
+    logical !== undefined &&
+    line !== undefined &&
+    logical.kind === line.logical.kind &&
+    logical.range.start === line.logical.range.start + moved &&
+    logical.range.end === line.logical.range.end + moved
+  let first = 0
+  while (same(grouped[first], lines[first], 0) && (grouped[first] as LogicalLine).range.end <= changed.start) first++
+  let kept = 0
+  const fromEnd = <T>(list: readonly T[]): T | undefined => list[list.length - 1 - kept]
+  while (
+    kept < Math.min(grouped.length, lines.length) - first &&
+    same(fromEnd(grouped), fromEnd(lines), by) &&
+    (fromEnd(grouped) as LogicalLine).range.start >= changed.end
+  ) {
+    kept++
+  }
+  const shift = lines.length - grouped.length
+  return grouped.map((logical, index): Line => {
+    if (index < first) return lines[index] as Line
+    if (index >= grouped.length - kept) return { logical, tree: (lines[index + shift] as Line).tree }
+    return { logical, tree: treeOf(text, logical, language) }
+  })
 }
 
 /** Splits and parses a stretch of a file that begins at offset `at`. */
 function parseLines(text: string, at: number, language: LanguageDefinition): Line[] {
-  return language.lineStyle(text).map((logical): Line => {
-    const { start, end } = logical.range
-    const tree =
-      logical.kind === 'entry' ? language.parseLine(text.slice(start, end)) : skippedTree(logical.kind, end - start)
-    return { logical: shiftLine(logical, at), tree }
-  })
+  return language
+    .lineStyle(text)
+    .map((logical): Line => ({ logical: shiftLine(logical, at), tree: treeOf(text, logical, language) }))
+}
+
+function treeOf(text: string, { kind, range }: LogicalLine, language: LanguageDefinition): LineTree {
+  return kind === 'entry'
+    ? language.parseLine(text.slice(range.start, range.end))
+    : skippedTree(kind, range.end - range.start)
 }
 
 /** Lines that are not parsed have one leaf; an orphan or dropped line is a problem: the program loses its text. */

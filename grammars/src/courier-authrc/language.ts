@@ -20,6 +20,7 @@ function authrc(id: string, prefix: string, database: string): LanguageDefinitio
     lineReach: 'file',
     parseLine: parseAuthrc,
     values: { glue: AUTHRC_CURRENT.glue, quoting: 'none' },
+    layout: { keepsEntries: true },
     names: { counts: 'first', ignoreCase: false },
     files: { names: [id], looksLike: (head) => share(head, (line) => keyword.test(line)) },
   }

@@ -3,7 +3,7 @@
 import { plainLines, shellLines } from '@mailcfg/core'
 import { share } from '../detect/evidence.ts'
 import type { LanguageDefinition } from '../language.ts'
-import { decodeShellLeaf, parseShellAssignment } from '../shell-assignments/parser.ts'
+import { decodeShellLeaf, parseShellAssignment, SHELL_LAYOUT } from '../shell-assignments/parser.ts'
 import { parseAuthdaemonrc } from './authdaemonrc-parser.ts'
 
 /** Read by authdaemond itself and sourced by its start script: two readers with different rules. */
@@ -37,6 +37,7 @@ function courierServer(id: string, title: string, names: string[], telling: RegE
     lineReach: 'file',
     parseLine: parseShellAssignment,
     values: { glue: '', quoting: 'shell', decodeLeaf: decodeShellLeaf },
+    layout: SHELL_LAYOUT,
     files: { names, looksLike: (head) => (telling.test(head) ? 1 : UNTOLD) * share(head, SHELL_LINE) },
   }
 }

@@ -3,7 +3,7 @@
 import { shellLines } from '@mailcfg/core'
 import { share } from '../detect/evidence.ts'
 import type { LanguageDefinition } from '../language.ts'
-import { decodeShellLeaf, parseShellAssignment } from '../shell-assignments/parser.ts'
+import { decodeShellLeaf, parseShellAssignment, SHELL_LAYOUT } from '../shell-assignments/parser.ts'
 
 export const saslauthd: LanguageDefinition = {
   id: 'saslauthd',
@@ -14,6 +14,7 @@ export const saslauthd: LanguageDefinition = {
   lineReach: 'file',
   parseLine: parseShellAssignment,
   values: { glue: '', quoting: 'shell', decodeLeaf: decodeShellLeaf },
+  layout: SHELL_LAYOUT,
   files: {
     homes: [/(?:^|\/)etc\/(?:default|sysconfig)\/saslauthd(?:-[\w-]+)?$/],
     names: ['saslauthd'],

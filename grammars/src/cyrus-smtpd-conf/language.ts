@@ -16,6 +16,7 @@ export const smtpdConf: LanguageDefinition = {
   lineStyle: plainLines,
   parseLine: parseSmtpdConf,
   values: { glue: '', quoting: 'none' },
+  layout: { separator: ': ' },
   names: { counts: 'first', ignoreCase: true },
   files: {
     homes: [/(?:^|\/)(?:postfix\/sasl|sasl2)\/smtpd\.conf$/],

@@ -4,6 +4,11 @@
 const AFTERTHOUGHT =
   /(?:~|\.(?:j2|jinja2?|erb|epp|ejs|tpl|tmpl|template|in|dist|default|orig|original|bak|backup|old\d*|save|sample|example|rpm(?:new|save|orig)|dpkg-\w+|ucf-\w+))$/i
 
+/** Whether a path ends in a way that says: a backup, a sample, a template; no program reads the file under that name. */
+export function isCopyOrTemplate(path: string): boolean {
+  return AFTERTHOUGHT.test(path)
+}
+
 /**
  * Candidate paths of a file, the path itself first, `/` as separator: without the endings of templates and backups,
  * without an `owner__repository__01-` prefix, and with the `/` of names such as `_etc_postfix_main.cf` and `:etc:dovecot:dovecot.conf`.

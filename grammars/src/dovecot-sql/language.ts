@@ -24,6 +24,7 @@ export const dovecotSql: LanguageDefinition = {
   lineReach: 'file',
   parseLine: dovecotLineParser(DOVECOT_SQL),
   values: dovecotValues(' '),
+  layout: { separator: ' = ' },
   files: {
     paths: [/(?:^|[/._-])dovecot-(?!dict)(?:[a-z]+-)*(?:sql|mysql|pgsql|sqlite|ldap)[^/]*\.conf(?:\.[^/]+)?$/],
     looksLike: (head) =>

@@ -15,6 +15,7 @@ function extmailFile(id: string, title: string, telling: RegExp): LanguageDefini
     lineStyle: plainStyle('#;'),
     parseLine: parseExtmail,
     values: { glue: '', quoting: 'none' },
+    layout: { separator: ' = ' },
     names: { counts: 'last', ignoreCase: true },
     files: {
       names: [id],

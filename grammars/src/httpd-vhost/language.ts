@@ -18,6 +18,8 @@ export const httpdVhost: LanguageDefinition = {
   parseLine: parseHttpd,
   values: { glue: '', quoting: 'none' },
   names: { counts: 'last', ignoreCase: true },
+  // As in the files that httpd is shipped with.
+  layout: { form: 'containers', indent: 4 },
   files: {
     names: ['httpd.conf', 'apache2.conf'],
     paths: [

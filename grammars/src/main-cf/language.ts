@@ -13,6 +13,7 @@ export const mainCf: LanguageDefinition = {
   lineStyle: postfixLines,
   parseLine: parseAssignment,
   values: { glue: '', quoting: 'none' },
+  layout: { separator: ' = ', indent: 4, flushComments: true },
   files: {
     homes: [/(?:^|\/)postfix\/main\.cf$/],
     names: ['main.cf'],

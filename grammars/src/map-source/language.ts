@@ -12,6 +12,7 @@ export const mapSource: LanguageDefinition = {
   lineStyle: postfixLines,
   parseLine: parseAssignment,
   values: { glue: '', quoting: 'none' },
+  layout: { separator: ' = ', indent: 4, flushComments: true },
   files: {
     paths: [
       /\/postfix[^/]*\/(?:.*\/)?(?:sql|mysql|pgsql|ldap|sqlite|memcache)\/[^/]+\.cf$/,

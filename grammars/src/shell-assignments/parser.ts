@@ -1,6 +1,7 @@
 /** Chevrotain grammar of one `NAME=word` line of a file that /bin/sh sources. */
 
 import { createToken, type IToken } from 'chevrotain'
+import type { LayoutPreferences } from '../language.ts'
 import {
   allCharactersBut,
   type LineGrammar,
@@ -193,6 +194,9 @@ class ShellParser extends LineParser {
     value.push(leafOf(this.CONSUME(QuoteClose), 'quote'))
   })
 }
+
+/** `NAME=word` is the only form there is. A here-document makes text of the lines below it. */
+export const SHELL_LAYOUT: LayoutPreferences = { untouched: /<</ }
 
 /** What the shell makes of one leaf of a word; expansions are left as they are written. */
 export function decodeShellLeaf(kind: string, text: string): string {

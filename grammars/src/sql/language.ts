@@ -13,6 +13,7 @@ export const sql: LanguageDefinition = {
   lineStyle: plainLines,
   parseLine: textLine,
   values: { glue: '', quoting: 'none' },
+  layout: { form: 'script' },
   isAside: true,
   files: { paths: [/[^/]\.sql$/i] },
 }

@@ -3,7 +3,7 @@
 import { shellLines } from '@mailcfg/core'
 import { share } from '../detect/evidence.ts'
 import type { LanguageDefinition } from '../language.ts'
-import { decodeShellLeaf, parseShellAssignment } from '../shell-assignments/parser.ts'
+import { decodeShellLeaf, parseShellAssignment, SHELL_LAYOUT } from '../shell-assignments/parser.ts'
 
 /** The files of the mail software and of the network; those of saslauthd are a language of their own. */
 const PLACE =
@@ -18,6 +18,7 @@ export const sysconfig: LanguageDefinition = {
   lineReach: 'file',
   parseLine: parseShellAssignment,
   values: { glue: '', quoting: 'shell', decodeLeaf: decodeShellLeaf },
+  layout: SHELL_LAYOUT,
   files: {
     paths: [PLACE],
     looksLike: (head) => 0.4 * share(head, (line) => /^\s*(?:export\s+)?[A-Z_][A-Z0-9_]*=/.test(line)),

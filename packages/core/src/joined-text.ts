@@ -67,6 +67,15 @@ export class JoinedText {
     }
   }
 
+  /**
+   * Offset in the joined text of an offset of the file, the way back from {@link rangeOf}; `undefined` where the file
+   * has something that is no part of the text, such as a comment between two pieces.
+   */
+  offsetOf(fileOffset: number): number | undefined {
+    const inside = this.#segments.findLast((s) => s.source <= fileOffset && fileOffset <= s.source + s.length)
+    return inside && inside.at + fileOffset - inside.source
+  }
+
   /** The part between two offsets of the joined text, still knowing its place in the file. */
   slice(start: number, end: number = this.text.length): JoinedText {
     const parts: Segment[] = []
@@ -77,6 +86,14 @@ export class JoinedText {
     }
     if (parts.length === 0) return JoinedText.emptyAt(this.rangeOf(start, start).start)
     return new JoinedText(this.text.slice(start, end), parts)
+  }
+
+  /** The same text of a file in which everything stands `by` offsets further on. */
+  moved(by: number): JoinedText {
+    return new JoinedText(
+      this.text,
+      this.#segments.map((segment) => ({ ...segment, source: segment.source + by })),
+    )
   }
 
   /** The same without white space at both ends, as every program in scope reads a value. */

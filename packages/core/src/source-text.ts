@@ -95,6 +95,11 @@ export class SourceText {
     return this.#onlyBytes() ? this.sliceBytes(r.start, r.end) : this.text.slice(r.start, r.end)
   }
 
+  /** A stretch of the file as a text of its own, whose offsets count from the stretch's start. */
+  part(r: Range): SourceText {
+    return SourceText.fromText(this.uri, this.slice(r), this.version, this.encoding)
+  }
+
   /** Line and column, both from 0, of an offset. */
   positionAt(offset: number): Position {
     return positionAt(this.#lineStarts(), offset)

@@ -31,10 +31,11 @@ export function formatDocument(document: Document, options: FormatOptions, withi
   return difference ? { kind: 'refused', difference } : { kind: 'formatted', edits }
 }
 
-/** Whether an edit lies on the lines of a range. */
+/** Whether an edit lies on the lines of a range; one that ends where a line starts does not touch that line. */
 function touches({ source }: Document, edit: Range, within: Range): boolean {
   const lineOf = (offset: number): number => source.positionAt(offset).line
-  return lineOf(edit.end) >= lineOf(within.start) && lineOf(edit.start) <= lineOf(within.end)
+  const last = edit.end > edit.start ? edit.end - 1 : edit.end
+  return lineOf(last) >= lineOf(within.start) && lineOf(edit.start) <= lineOf(within.end)
 }
 
 function firstDifference(before: Iterable<Fact>, after: Iterable<Fact>): MeaningDifference | undefined {

@@ -5,6 +5,8 @@ import type { Document } from '@mailcfg/model'
 import { assignmentsLayout } from './layouts/assignments.ts'
 import { blocksLayout } from './layouts/blocks.ts'
 import { columnsLayout } from './layouts/columns.ts'
+import { containersLayout } from './layouts/containers.ts'
+import { sqlLayout } from './layouts/sql.ts'
 import { tableLayout } from './layouts/table.ts'
 import type { FormatOptions } from './options.ts'
 
@@ -15,7 +17,7 @@ import type { FormatOptions } from './options.ts'
 export function layoutEdits(document: Document, options: FormatOptions): readonly TextEdit[] {
   switch (document.shape) {
     case 'assignments':
-      return assignmentsLayout(document, options)
+      return ASSIGNMENTS[document.language.layout?.form ?? 'assignments'](document, options)
     case 'columns':
       return columnsLayout(document, options)
     case 'table':
@@ -24,3 +26,6 @@ export function layoutEdits(document: Document, options: FormatOptions): readonl
       return blocksLayout(document, options)
   }
 }
+
+/** The languages of the shape `assignments` by the form that they have on the page. */
+const ASSIGNMENTS = { assignments: assignmentsLayout, containers: containersLayout, script: sqlLayout }

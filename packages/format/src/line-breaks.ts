@@ -6,3 +6,9 @@ export function lineBreakOf(text: string, fallback = '\n'): string {
   if (newline < 0) return fallback
   return newline > 0 && text[newline - 1] === '\r' ? '\r\n' : '\n'
 }
+
+/** The text with `\n` for all its line breaks; `undefined` when it has both kinds, since one of them would be lost. */
+export function plainBreaks(text: string): string | undefined {
+  const plain = text.replaceAll('\r\n', '\n')
+  return plain === text || !/(?:^|[^\r])\n/.test(text) ? plain : undefined
+}

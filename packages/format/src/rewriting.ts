@@ -1,7 +1,7 @@
 /** What becomes of the logical lines of one file; a line that is not mentioned stays as it is, byte for byte. */
 
 import type { TextEdit } from '@mailcfg/core'
-import type { Line, ParsedFile } from '@mailcfg/grammars'
+import { type Line, leavesOf, type ParsedFile } from '@mailcfg/grammars'
 import { blankEdits } from './blank-edits.ts'
 import { lineBreakOf } from './line-breaks.ts'
 
@@ -26,8 +26,24 @@ export class Rewriting {
    * endings take the place of `\n`; a last line without newline gets one.
    */
   lay(line: Line, text: string): void {
-    const ending = lineBreakOf(this.textOf(line), this.#lineBreak)
-    this.#texts.set(line, text.replaceAll('\n', ending) + ending)
+    const inner = lineBreakOf(this.textOf(line), this.#lineBreak)
+    this.#texts.set(line, text.replaceAll('\n', inner) + this.#endingOf(line))
+  }
+
+  /** Whether the line has got a new layout, or was taken away. */
+  isLaid(line: Line): boolean {
+    return this.#texts.has(line)
+  }
+
+  /** Gives a line without a final newline one, and leaves the rest of it as it is. */
+  endLine(line: Line): void {
+    const text = this.textOf(line)
+    if (!text.endsWith('\n')) this.#texts.set(line, text + (text.endsWith('\r') ? '\n' : this.#endingOf(line)))
+  }
+
+  /** Leaves a line as it is, byte for byte, whatever would be done to its kind of line. */
+  keep(line: Line): void {
+    this.#texts.set(line, this.textOf(line))
   }
 
   /** Takes a line away; only blank lines can be taken. */
@@ -38,6 +54,21 @@ export class Rewriting {
   /** The new text of a line. */
   after(line: Line): string {
     return this.#texts.get(line) ?? this.textOf(line)
+  }
+
+  /** The line's own ending; for a last line without one that of the file, unless its carriage return would be read. */
+  #endingOf(line: Line): string {
+    const text = this.textOf(line)
+    if (text.endsWith('\n')) return text.endsWith('\r\n') ? '\r\n' : '\n'
+    const ending = lineBreakOf(text, this.#lineBreak)
+    if (line.logical.kind !== 'entry') return ending
+    return ending === '\n' || this.#lastWord(`${text}\n`) === this.#lastWord(`${text}${ending}`) ? ending : '\n'
+  }
+
+  /** Where the text with meaning ends in a line that the language's parser reads. */
+  #lastWord(text: string): number {
+    const words = [...leavesOf(this.#file.language.parseLine(text))].filter((leaf) => !leaf.trivia)
+    return words.at(-1)?.end ?? 0
   }
 
   /** The edits. A line whose new layout would change more than blanks is left alone. */
