@@ -2,7 +2,7 @@
 
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { explainReadError } from './read-source.ts'
+import { explainReadError } from './raw-bytes.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A file that was asked for. */

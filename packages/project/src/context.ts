@@ -1,8 +1,8 @@
 /** Files that were not asked for and yet belong to the same server: findings in one file depend on its neighbours. */
 
-import { readdirSync, statSync } from 'node:fs'
 import type { Uri } from '@mailcfg/core'
 import { baseName, directoryOf } from '@mailcfg/model'
+import type { FileSource } from './files.ts'
 import type { StackFiles } from './group.ts'
 
 /** Below a server's root: directories whose files the programs read by themselves, and single such files. */
@@ -36,53 +36,43 @@ const STARTS = ['main.cf', 'master.cf', 'dovecot.conf']
 const LEVELS = 3
 
 /** Existing files that should be read together with a group, lookup tables not among them. */
-export function neighboursOf({ root, files }: StackFiles): Uri[] {
+export function neighboursOf({ root, files }: StackFiles, disk: FileSource): Uri[] {
   const known = new Set(files)
-  const found = root === '' ? beside(files) : belowRoot(root === '/' ? '' : root)
+  const found = root === '' ? beside(files, disk) : belowRoot(root === '/' ? '' : root, disk)
   return [...new Set(found)].filter((path) => !known.has(path))
 }
 
-function belowRoot(root: string): Uri[] {
-  const single = FILES.map((file) => `${root}/${file}`).filter(isFile)
+function belowRoot(root: string, disk: FileSource): Uri[] {
+  const filesIn = (directory: string) => filesOf(directory, disk)
+  const single = FILES.map((file) => `${root}/${file}`).filter((path) => disk.kind(path) === 'file')
   const shared = SHARED.flatMap(([directory, name]) =>
     filesIn(`${root}/${directory}`).filter((path) => name.test(baseName(path))),
   )
   return [...single, ...DIRECTORIES.flatMap((directory) => filesIn(`${root}/${directory}`)), ...shared]
 }
 
-function beside(files: readonly Uri[]): Uri[] {
+function beside(files: readonly Uri[], disk: FileSource): Uri[] {
   const started = new Set(files.filter((file) => STARTS.includes(baseName(file))).map(directoryOf))
-  const homes = new Set(files.map(directoryOf).map((directory) => homeAbove(directory, started) ?? directory))
+  const homes = new Set(files.map(directoryOf).map((directory) => homeAbove(directory, started, disk) ?? directory))
   return [...homes].flatMap((home) => {
-    const starts = STARTS.map((name) => `${home}/${name}`).filter(isFile)
-    return starts.some((path) => baseName(path) === 'dovecot.conf') ? [...starts, ...filesIn(`${home}/conf.d`)] : starts
+    const starts = STARTS.map((name) => `${home}/${name}`).filter((path) => disk.kind(path) === 'file')
+    return starts.some((path) => baseName(path) === 'dovecot.conf')
+      ? [...starts, ...filesOf(`${home}/conf.d`, disk)]
+      : starts
   })
 }
 
-function homeAbove(directory: string, started: ReadonlySet<string>): string | undefined {
+function homeAbove(directory: string, started: ReadonlySet<string>, disk: FileSource): string | undefined {
   let above = directory
   for (let level = 0; level < LEVELS && above !== ''; level++, above = directoryOf(above)) {
-    if (started.has(above) || STARTS.some((name) => isFile(`${above}/${name}`))) return above
+    if (started.has(above) || STARTS.some((name) => disk.kind(`${above}/${name}`) === 'file')) return above
   }
   return undefined
 }
 
-/** Whether a path is a regular file. */
-export function isFile(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
-  } catch {
-    return false
-  }
-}
-
-function filesIn(directory: string): Uri[] {
-  try {
-    return readdirSync(directory)
-      .sort()
-      .map((name) => `${directory}/${name}`)
-      .filter(isFile)
-  } catch {
-    return []
-  }
+function filesOf(directory: string, disk: FileSource): Uri[] {
+  return disk
+    .list(directory)
+    .map((name) => `${directory}/${name}`)
+    .filter((path) => disk.kind(path) === 'file')
 }

@@ -13,7 +13,9 @@ describe('the project file', () => {
       rules: { 'a-rule': 'off', 'b-rule': 'hint' },
       ignore: ['backup', '*.orig'],
       languages: { 'maps/**': 'virtual', 'maps/x': 'access' },
+      format: { width: 80, indent: 3, align: false },
     })
+    expect(file.format).toEqual({ width: 80, indent: 3, align: false })
     expect([file.postfixVersion, file.dovecotVersion]).toEqual(['3.7.11', '2.3'])
     expect([...file.rules]).toEqual([
       ['a-rule', 'off'],
@@ -29,7 +31,7 @@ describe('the project file', () => {
   })
 
   test('may be empty', () => {
-    expect(read({})).toMatchObject({ postfixVersion: undefined, dovecotVersion: undefined })
+    expect(read({})).toMatchObject({ postfixVersion: undefined, dovecotVersion: undefined, format: {} })
   })
 
   test.each([
@@ -39,6 +41,11 @@ describe('the project file', () => {
     [{ rules: { a: 'off', b: 'fatal' } }, 'mailcfg.json:4: "b" in "rules": write one of "off", "error"'],
     [{ rules: [] }, 'mailcfg.json:2: "rules" must be an object'],
     [{ languages: { '*.cf': 'ini' } }, 'mailcfg.json:3: "*.cf" in "languages": no language is called so'],
+    [{ format: true }, 'mailcfg.json:2: "format" must be an object'],
+    [{ format: { width: 20 } }, 'mailcfg.json:3: "width" in "format": write a whole number from 40 to 1000'],
+    [{ format: { align: true, indent: '4' } }, 'mailcfg.json:4: "indent" in "format": write a whole number'],
+    [{ format: { align: 'no' } }, 'mailcfg.json:3: "align" in "format": write true or false'],
+    [{ format: { indent: 4, tabs: true } }, 'mailcfg.json:4: "tabs" in "format": unknown key; the keys are width'],
   ])('%j is refused with its line', (value, message) => {
     expect(() => read(value)).toThrow(message)
   })

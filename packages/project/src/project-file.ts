@@ -5,11 +5,18 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { SEVERITIES, type Severity } from '@mailcfg/core'
 import { type LanguageDefinition, languageById, languages } from '@mailcfg/grammars'
 import { globMatcher } from './glob.ts'
-import { explainReadError } from './read-source.ts'
+import { explainReadError } from './raw-bytes.ts'
 import { isVersion } from './release.ts'
 import { UsageError } from './usage-error.ts'
 
 export const PROJECT_FILE = 'mailcfg.json'
+
+/** What a project file says of layout; the formatter has defaults for the rest. */
+export interface FormatWishes {
+  readonly width?: number
+  readonly indent?: number
+  readonly align?: boolean
+}
 
 /** What a project file settles; empty when there is none. */
 export interface ProjectFile {
@@ -18,6 +25,7 @@ export interface ProjectFile {
   readonly postfixVersion: string | undefined
   readonly dovecotVersion: string | undefined
   readonly rules: ReadonlyMap<string, Severity | 'off'>
+  readonly format: FormatWishes
   /** Whether an absolute path is left out by `ignore`. */
   readonly ignores: (path: string) => boolean
   /** The language that `languages` gives to an absolute path. */
@@ -32,6 +40,7 @@ export const NO_PROJECT_FILE: ProjectFile = {
   postfixVersion: undefined,
   dovecotVersion: undefined,
   rules: new Map(),
+  format: {},
   ignores: () => false,
   languageOf: () => undefined,
   complaint: (key, message) => new UsageError(`${key}: ${message}`),
@@ -76,6 +85,7 @@ export function parseProjectFile(path: string, text: string, cwd: string): Proje
     postfixVersion: fields.version('postfix-version'),
     dovecotVersion: fields.version('dovecot-version'),
     rules: fields.record('rules', severityNamed),
+    format: formatWishes(fields, complaint),
     ignores: (file) => ignore.some((fits) => fits(file)),
     languageOf: (file) => byGlob.find(({ fits }) => fits(file))?.language,
     complaint,
@@ -96,7 +106,7 @@ function parseJson(text: string, shown: string): Record<string, unknown> {
   throw new UsageError(`${shown}:1: write an object, such as { "postfix-version": "3.7" }`)
 }
 
-const KEYS = ['postfix-version', 'dovecot-version', 'rules', 'ignore', 'languages']
+const KEYS = ['postfix-version', 'dovecot-version', 'rules', 'ignore', 'languages', 'format']
 
 /** Checked access to the entries of a project file. */
 class Fields {
@@ -137,6 +147,31 @@ class Fields {
     })
     return new Map(entries)
   }
+}
+
+/** What each key of "format" takes: numbers from and to, or yes and no. */
+const FORMAT_KEYS: Readonly<Record<string, readonly [number, number] | 'boolean'>> = {
+  width: [40, 1000],
+  indent: [1, 16],
+  align: 'boolean',
+}
+
+function formatWishes(fields: Fields, complaint: ProjectFile['complaint']): FormatWishes {
+  const wishes = fields.record('format', (value) => ({ value }))
+  for (const [key, value] of wishes) {
+    const message = formatFault(key, value)
+    if (message !== undefined) throw complaint(key, `"${key}" in "format": ${message}`)
+  }
+  return Object.fromEntries(wishes)
+}
+
+function formatFault(key: string, value: unknown): string | undefined {
+  const wanted = Object.hasOwn(FORMAT_KEYS, key) ? FORMAT_KEYS[key] : undefined
+  if (wanted === undefined) return `unknown key; the keys are ${Object.keys(FORMAT_KEYS).join(', ')}`
+  if (wanted === 'boolean') return typeof value === 'boolean' ? undefined : 'write true or false'
+  const [least, most] = wanted
+  const fits = Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+  return fits ? undefined : `write a whole number from ${least} to ${most}`
 }
 
 function severityNamed(raw: unknown): { value: Severity | 'off' } | string {
