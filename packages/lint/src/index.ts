@@ -1,7 +1,8 @@
 /** Rules, their runner and suppressions. */
 
+export * from './fixing/session.ts'
 export { rules } from './generated/rules.ts'
-export { prepareLint } from './prepare.ts'
+export { prepareFixes, prepareLint } from './prepare.ts'
 export * from './rule.ts'
 export * from './runner.ts'
 export type { Suppression } from './suppressions.ts'

@@ -25,11 +25,18 @@ export function removeItemFix(title: string, safety: Fix['safety'], source: Sour
   return editFix(title, safety, source, [removeItemEdit(source, range)])
 }
 
+/** Whether text goes into the value of an `-o name=value` without braces, which ends at the first blank. */
+export function isPlainOption(source: SourceText, offset: number): boolean {
+  const { start } = source.lineRange(source.positionAt(offset).line)
+  return /(?:^|\s)-o[ \t]*[\w.-]+=[^\s{]*$/.test(source.text.slice(start, offset))
+}
+
 /** Puts an item in front of another one, on a line of its own where the other one has one. */
 export function insertItemEdit(source: SourceText, next: Range, text: string): TextEdit {
   const line = source.lineRange(source.positionAt(next.start).line)
   const before = source.text.slice(line.start, next.start)
-  const separator = /^[ \t]+$/.test(before) ? `,\n${before}` : ', '
+  const inline = isPlainOption(source, next.start) ? ',' : ', '
+  const separator = /^[ \t]+$/.test(before) ? `,\n${before}` : inline
   return { range: { start: next.start, end: next.start }, text: text + separator }
 }
 
@@ -39,7 +46,8 @@ export function insertSettingEdit(setting: ParameterSetting, text: string): Text
 }
 
 /** Puts an item at the end of a list. */
-export function appendItemEdit({ value }: ParameterSetting, text: string): TextEdit {
-  const { end } = value.range
-  return { range: { start: end, end }, text: `${/,$/.test(value.text) ? '' : ','} ${text}` }
+export function appendItemEdit({ value, source }: ParameterSetting, text: string): TextEdit {
+  const { start, end } = value.range
+  const gap = isPlainOption(source, start) ? '' : ' '
+  return { range: { start: end, end }, text: `${/,$/.test(value.text) ? '' : ','}${gap}${text}` }
 }

@@ -13,3 +13,8 @@ export async function prepareLint(stacks: Iterable<Stack>): Promise<void> {
     }
   }
 }
+
+/** Loads what linting may need once fixes have changed what can be read. To be awaited before `fixStack`. */
+export async function prepareFixes(): Promise<void> {
+  await loadSqlParser()
+}

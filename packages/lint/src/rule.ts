@@ -109,6 +109,8 @@ export interface Rule<K extends keyof Subjects = keyof Subjects, F extends Found
   readonly impact: Impact
   readonly confidence: Confidence
   readonly tier: Tier
+  /** Looks at much more than its subject, so that programs which answer every keystroke run it after a pause only. */
+  readonly costly?: true
   readonly listens: Listens<K>
   readonly check: (subject: Subjects[K], context: RuleContext) => Iterable<F>
   readonly describe: (found: F, context: RuleContext) => Wording

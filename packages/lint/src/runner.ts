@@ -1,6 +1,6 @@
 /** Runs every rule once over everything it listens to in a stack, silences what is suppressed, and sorts. */
 
-import { type Diagnostic, SEVERITIES, type SourceText } from '@mailcfg/core'
+import { type Diagnostic, type Range, SEVERITIES, type SourceText } from '@mailcfg/core'
 import type { LanguageDefinition } from '@mailcfg/grammars'
 import { blockItems, type Document, type PostfixInstance, type Stack } from '@mailcfg/model'
 import { type AnyRule, type RuleContext, type Subjects, toDiagnostic } from './rule.ts'
@@ -21,48 +21,193 @@ export interface LintResult {
   readonly leftOut: ReadonlyMap<SourceText, ReadonlyMap<string, number>>
 }
 
+/**
+ * What the rules found in one part of a stack, before suppressions. `counts` has all findings by file and rule, those
+ * beyond the cap included.
+ */
+export interface Findings {
+  readonly found: readonly Diagnostic[]
+  readonly counts: ReadonlyMap<SourceText, ReadonlyMap<string, number>>
+}
+
 /** Lints one stack. Pure: the same texts give the same findings in the same order. */
 export function lintStack(stack: Stack, options: LintOptions): LintResult {
+  const steps = lintSteps(stack, options)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/**
+ * {@link lintStack} in many short steps, for programs that have other things to do, too: whoever drives it may pause
+ * after every step, or give up.
+ */
+export function* lintSteps(stack: Stack, options: LintOptions): Generator<undefined, LintResult> {
+  const parts: Findings[] = []
+  for (const document of stack.documents.values()) {
+    const run = new Run(stack, options.rules)
+    yield* visitDocument(run, document)
+    parts.push(run.findings)
+  }
   const run = new Run(stack, options.rules)
-  for (const document of stack.documents.values()) visitDocument(run, document)
-  for (const postfix of stack.postfix) run.emit('postfix', postfix, postfix.main ?? firstDocument(stack), postfix)
-  for (const dovecot of stack.dovecot) run.emit('dovecot', dovecot, dovecot.main, undefined)
+  yield* visitWhole(run)
+  parts.push(run.findings)
+  return concludeLint(stack, parts, options)
+}
+
+/**
+ * What the rules find that go through one document: events `document`, `problem`, `assignment`, `parameter`, `service`,
+ * `table`, `setting` and `section`. They may look at the rest of the stack, so another file's edit may change the answer.
+ */
+export function lintDocument(stack: Stack, document: Document, options: LintOptions): Findings {
+  const run = new Run(stack, options.rules)
+  drain(visitDocument(run, document))
+  return run.findings
+}
+
+/** What the rules find that look at configurations and servers whole: events `postfix`, `dovecot` and `stack`. */
+export function lintWhole(stack: Stack, options: LintOptions): Findings {
+  const run = new Run(stack, options.rules)
+  drain(visitWhole(run))
+  return run.findings
+}
+
+/**
+ * What the rules find in some lines of a document: events `problem`, `assignment`, `parameter`, `service`, `setting` and
+ * `section` of subjects that touch `within`.
+ */
+export function lintLines(stack: Stack, document: Document, within: Range, options: LintOptions): Findings {
+  const run = new Run(stack, options.rules)
+  drain(visitLines(run, document, within))
+  return run.findings
+}
+
+/** What the rules for one event find in a document as a whole: `document`, or `table`. */
+export function lintEvent(stack: Stack, document: Document, on: 'document' | 'table', options: LintOptions): Findings {
+  const run = new Run(stack, options.rules)
+  const postfix = stack.postfixOf(document)
+  if (on === 'document') drain(run.steps('document', document, document, postfix))
+  else if (document.shape === 'table') drain(run.steps('table', document, document, postfix))
+  return run.findings
+}
+
+function drain(steps: Iterable<undefined>): void {
+  for (const _ of steps);
+}
+
+function* visitWhole(run: Run): Generator<undefined> {
+  const { stack } = run
+  for (const postfix of stack.postfix) {
+    yield* run.steps('postfix', postfix, postfix.main ?? firstDocument(stack), postfix)
+  }
+  for (const dovecot of stack.dovecot) yield* run.steps('dovecot', dovecot, dovecot.main, undefined)
   const first = stack.documents.size > 0 ? firstDocument(stack) : undefined
-  if (first) run.emit('stack', stack, first, stack.postfix[0])
-  return run.finish()
+  if (first) yield* run.steps('stack', stack, first, stack.postfix[0])
+}
+
+/**
+ * Puts the findings of all documents, in their order, and those of the whole together: caps them, silences what is
+ * suppressed, lets the rules about suppressions see that, and sorts.
+ */
+export function concludeLint(stack: Stack, parts: readonly Findings[], options: LintOptions): LintResult {
+  const { found, leftOut } = mergedFindings(parts)
+  const suppressions = [...stack.documents.values()].flatMap(suppressionsOf)
+  const kept = silence(found, suppressions)
+  const run = new Run(stack, options.rules)
+  for (const suppression of suppressions) {
+    const document = stack.documents.get(suppression.source.uri) as Document
+    run.emit('suppression', suppression, document, stack.postfixOf(document))
+  }
+  const about = mergedFindings([run.findings])
+  for (const [source, counts] of about.leftOut) {
+    for (const [rule, count] of counts) increment(leftOut, source, rule, count)
+  }
+  const diagnostics = [...kept, ...about.found].sort(compareDiagnostics)
+  return { diagnostics, suppressed: suppressions.flatMap((s) => s.used), leftOut }
+}
+
+/** The findings in one document among those of several parts: capped, without those that it suppresses, and sorted. */
+export function documentFindings(document: Document, parts: readonly Findings[]): readonly Diagnostic[] {
+  const own = mergedFindings(parts).found.filter(({ primary }) => primary.source === document.source)
+  return silence(own, suppressionsOf(document)).sort(compareDiagnostics)
+}
+
+/** The findings of several parts, in their order, no more of one file and rule than the cap allows. */
+function mergedFindings(parts: readonly Findings[]): { found: Diagnostic[]; leftOut: Counts } {
+  const listed: Counts = new Map()
+  const leftOut: Counts = new Map()
+  const found = parts.flatMap((part) =>
+    part.found.filter(({ primary, rule }) => increment(listed, primary.source, rule) <= CAP),
+  )
+  for (const { counts } of parts) {
+    for (const [source, rules] of counts) {
+      for (const [rule, count] of rules) increment(leftOut, source, rule, count)
+    }
+  }
+  for (const [source, rules] of leftOut) {
+    for (const [rule, count] of rules) {
+      if (count > CAP) rules.set(rule, count - CAP)
+      else rules.delete(rule)
+    }
+    if (rules.size === 0) leftOut.delete(source)
+  }
+  return { found, leftOut }
+}
+
+function silence(found: readonly Diagnostic[], suppressions: readonly Suppression[]): Diagnostic[] {
+  return found.filter((diagnostic) => {
+    const suppression = suppressionFor(diagnostic, suppressions)
+    suppression?.used.push(diagnostic)
+    return suppression === undefined
+  })
 }
 
 function firstDocument(stack: Stack): Document {
   return stack.documents.values().next().value as Document
 }
 
-/** Walks one document in file order, handing each thing in it to the rules that listen. */
-function visitDocument(run: Run, document: Document): void {
+/** Walks one document in file order, handing each thing in it to the rules that listen; one step for each. */
+function* visitDocument(run: Run, document: Document): Generator<undefined> {
   const postfix = run.stack.postfixOf(document)
-  run.emit('document', document, document, postfix)
-  for (const problem of document.problems) run.emit('problem', problem, document, postfix)
+  yield* run.steps('document', document, document, postfix)
+  yield* visitLines(run, document)
+}
+
+/** The subjects inside a document, of lines that touch `within`; with the table itself when all are asked for. */
+function* visitLines(run: Run, document: Document, within?: Range): Generator<undefined> {
+  const postfix = run.stack.postfixOf(document)
+  const isIn = (range: Range): boolean => !within || (range.start <= within.end && range.end >= within.start)
+  for (const problem of document.problems) {
+    if (isIn(problem.range)) yield run.emit('problem', problem, document, postfix)
+  }
   switch (document.shape) {
     case 'assignments':
       if (document.language.id !== 'main.cf') {
-        for (const entry of document.entries) run.emit('assignment', entry, document, postfix, entry.name.text)
+        for (const entry of document.entries) {
+          if (isIn(entry.range)) yield run.emit('assignment', entry, document, postfix, entry.name.text)
+        }
       }
       break
     case 'columns':
-      for (const service of document.entries) run.emit('service', service, document, postfix)
+      for (const service of document.entries) {
+        if (isIn(service.range)) yield run.emit('service', service, document, postfix)
+      }
       break
     case 'table':
-      run.emit('table', document, document, postfix)
+      if (!within) yield* run.steps('table', document, document, postfix)
       break
     case 'blocks':
       for (const item of blockItems(document)) {
-        if (item.kind === 'section') run.emit('section', item, document, postfix, item.type.text)
-        if (item.kind === 'setting') run.emit('setting', item, document, postfix, item.name.text)
+        if (!isIn(item.kind === 'section' ? item.header : item.range)) continue
+        if (item.kind === 'section') yield run.emit('section', item, document, postfix, item.type.text)
+        if (item.kind === 'setting') yield run.emit('setting', item, document, postfix, item.name.text)
       }
       break
   }
   if (postfix && (document === postfix.main || document === postfix.master)) {
     for (const setting of postfix.settingsIn(document)) {
-      run.emit('parameter', setting, document, postfix, setting.name.text)
+      if (isIn(setting.range)) yield run.emit('parameter', setting, document, postfix, setting.name.text)
     }
   }
 }
@@ -73,20 +218,38 @@ interface Listeners {
   readonly byName: Map<string, AnyRule[]>
 }
 
-/** One run over one stack: dispatch by event, collected findings. */
+type Counts = Map<SourceText, Map<string, number>>
+
+/** One run over a part of a stack: dispatch by event, collected findings. */
 class Run {
   readonly stack: Stack
   readonly #ids: ReadonlySet<string>
   readonly #rules: readonly AnyRule[]
-  readonly #listeners = new Map<string, Listeners>()
+  readonly #listeners: Map<string, Listeners>
   readonly #found: Diagnostic[] = []
-  readonly #counts = new Map<SourceText, Map<string, number>>()
-  readonly #leftOut = new Map<SourceText, Map<string, number>>()
+  readonly #counts: Counts = new Map()
 
   constructor(stack: Stack, rules: readonly AnyRule[]) {
     this.stack = stack
-    this.#ids = new Set(rules.map((rule) => rule.id))
+    this.#ids = idsOf(rules)
     this.#rules = rules
+    this.#listeners = listenersOf(rules)
+  }
+
+  /** What was found so far. */
+  get findings(): Findings {
+    return { found: this.#found, counts: this.#counts }
+  }
+
+  /** Hands a subject to the rules that listen to its kind and language, one rule a step. */
+  *steps<K extends keyof Subjects>(
+    on: K,
+    subject: Subjects[K],
+    document: Document,
+    postfix: PostfixInstance | undefined,
+  ): Generator<undefined> {
+    const context: RuleContext = { stack: this.stack, document, postfix, rules: this.#ids }
+    for (const rule of this.#listenersOf(on, document.language).always) yield this.#check(rule, subject, context)
   }
 
   /** Hands a subject to every rule that listens to its kind, name and language. */
@@ -96,7 +259,7 @@ class Run {
     document: Document,
     postfix: PostfixInstance | undefined,
     name?: string,
-  ): void {
+  ): undefined {
     const { always, byName } = this.#listenersOf(on, document.language)
     const named = name === undefined ? undefined : byName.get(name)
     if (always.length === 0 && named === undefined) return
@@ -105,9 +268,10 @@ class Run {
     if (named) for (const rule of named) this.#check(rule, subject, context)
   }
 
-  #check(rule: AnyRule, subject: Subjects[keyof Subjects], context: RuleContext): void {
+  #check(rule: AnyRule, subject: Subjects[keyof Subjects], context: RuleContext): undefined {
     for (const found of rule.check(subject, context)) {
-      if (this.#count(found.source, rule.id)) this.#found.push(toDiagnostic(rule, found, rule.describe(found, context)))
+      if (increment(this.#counts, found.source, rule.id) <= CAP)
+        this.#found.push(toDiagnostic(rule, found, rule.describe(found, context)))
     }
   }
 
@@ -131,42 +295,32 @@ class Run {
     this.#listeners.set(key, fresh)
     return fresh
   }
-
-  /** Applies suppressions, lets the rules about suppressions see them, and sorts. */
-  finish(): LintResult {
-    const suppressions = [...this.stack.documents.values()].flatMap(suppressionsOf)
-    const kept = this.#silence(suppressions)
-    this.#found.length = 0
-    for (const suppression of suppressions) {
-      const document = this.stack.documents.get(suppression.source.uri) as Document
-      this.emit('suppression', suppression, document, this.stack.postfixOf(document))
-    }
-    const diagnostics = [...kept, ...this.#found].sort(compareDiagnostics)
-    return { diagnostics, suppressed: suppressions.flatMap((s) => s.used), leftOut: this.#leftOut }
-  }
-
-  #silence(suppressions: readonly Suppression[]): Diagnostic[] {
-    return this.#found.filter((diagnostic) => {
-      const suppression = suppressionFor(diagnostic, suppressions)
-      suppression?.used.push(diagnostic)
-      return suppression === undefined
-    })
-  }
-
-  #count(source: SourceText, rule: string): boolean {
-    const count = increment(this.#counts, source, rule)
-    if (count > CAP) increment(this.#leftOut, source, rule)
-    return count <= CAP
-  }
 }
 
-function increment(table: Map<SourceText, Map<string, number>>, source: SourceText, rule: string): number {
+const ruleIds = new WeakMap<readonly AnyRule[], ReadonlySet<string>>()
+const ruleListeners = new WeakMap<readonly AnyRule[], Map<string, Listeners>>()
+
+/** Ids of a selection of rules, worked out once: a keystroke lints with the same selection as the one before. */
+function idsOf(rules: readonly AnyRule[]): ReadonlySet<string> {
+  const known = ruleIds.get(rules) ?? new Set(rules.map((rule) => rule.id))
+  ruleIds.set(rules, known)
+  return known
+}
+
+/** Dispatch tables of a selection of rules, filled as events come. */
+function listenersOf(rules: readonly AnyRule[]): Map<string, Listeners> {
+  const known = ruleListeners.get(rules) ?? new Map<string, Listeners>()
+  ruleListeners.set(rules, known)
+  return known
+}
+
+function increment(table: Counts, source: SourceText, rule: string, by = 1): number {
   let counts = table.get(source)
   if (counts === undefined) {
     counts = new Map()
     table.set(source, counts)
   }
-  const count = (counts.get(rule) ?? 0) + 1
+  const count = (counts.get(rule) ?? 0) + by
   counts.set(rule, count)
   return count
 }

@@ -2,6 +2,7 @@
 
 import type { TextEdit } from '@mailcfg/core'
 import type { AssignmentsDocument, ParameterSetting, PostfixInstance, Service } from '@mailcfg/model'
+import { isPlainOption } from './list-edits.ts'
 import type { Found } from './rule.ts'
 
 /** The name of a setting. */
@@ -20,11 +21,12 @@ export function atTop(document: AssignmentsDocument | undefined): Found | undefi
   return document && first && { source: document.source, range: first.name.range }
 }
 
-/** Gives a setting another value. */
+/** Gives a setting another value; in an `-o` without braces no blanks stand behind the commas of a list. */
 export function valueEdit({ source, value, service }: ParameterSetting, text: string): TextEdit {
   const { start } = value.range
   const glued = value.text === '' && service === undefined && source.text[start - 1] === '='
-  return { range: value.range, text: glued ? ` ${text}` : text }
+  const fitting = isPlainOption(source, start) ? text.replace(/,[ \t]+/g, ',') : text
+  return { range: value.range, text: glued ? ` ${fitting}` : fitting }
 }
 
 /**

@@ -17,6 +17,7 @@ export const rule = defineRule<'parameter', BadSender>({
   impact: 'defers-mail',
   confidence: 'high',
   tier: 'default',
+  costly: true,
   listens: { on: 'parameter', names: ['address_verify_sender'] },
   *check(setting, { postfix }) {
     const value = typedValue(setting, postfix)

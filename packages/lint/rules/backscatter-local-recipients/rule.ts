@@ -24,6 +24,6 @@ export const rule = defineRule<'parameter', Found & { readonly setting: Paramete
   describe: ({ setting }) => ({
     what: 'local_recipient_maps is empty, so every name in mydestination is accepted.',
     why: 'Mail for users who do not exist is taken, and bounced to senders that are mostly forged.',
-    fixes: [removeSettingFix('Delete the line', 'safe', setting)],
+    fixes: [removeSettingFix('Delete the line', 'review', setting)],
   }),
 })

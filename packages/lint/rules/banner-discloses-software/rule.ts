@@ -48,7 +48,7 @@ export const rule = defineRule<'parameter', Disclosed>({
       help: name ? 'Delete the line: the default is Postfix.' : 'Write smtpd_banner = $myhostname ESMTP',
       fixes: name
         ? []
-        : [replaceFix(`Take ${part} out`, 'safe', source, { start: range.start - before, end: range.end }, '')],
+        : [replaceFix(`Take ${part} out`, 'review', source, { start: range.start - before, end: range.end }, '')],
     }
   },
 })

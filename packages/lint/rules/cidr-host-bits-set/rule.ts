@@ -24,16 +24,15 @@ export const rule = defineRule<'parameter', HostBits>({
   describe({ setting, item, literal, source, range }) {
     const network = item.network?.correctedText
     const marks = item.text.slice(0, item.text.length - item.pattern.length)
-    const { family = 4, prefix = 0 } = item.network ?? {}
-    // A wide network may be a slip of the mask, and trusting it would be worse than the error.
-    const safety = prefix >= (family === 4 ? 16 : 32) ? 'safe' : 'review'
+    const { prefix = 0 } = item.network ?? {}
     return {
       what: `"${item.text}" names a host, not a network${network ? `: the network is ${network}` : ''}.`,
       why: unreadableList(setting.name.text),
       help: 'Write the network, or the address without a mask if you mean the one host.',
       fixes:
         network && literal && prefix > 0
-          ? [replaceFix(`Write ${marks}${network}`, safety, source, range, marks + network)]
+          ? // The one host may be meant, and trusting its whole network would be worse than the error.
+            [replaceFix(`Write ${marks}${network}`, 'review', source, range, marks + network)]
           : [],
     }
   },

@@ -19,7 +19,7 @@ export const rule = defineRule<'assignment', Found>({
       what: 'Courier writes all passwords into the log.',
       why: 'The log is read, kept and copied by more people and programs than the accounts are.',
       help: '1 logs the same without passwords.',
-      fixes: [replaceFix('Switch it off', 'safe', source, range, source.slice(range).replace('2', '0'))],
+      fixes: [replaceFix('Switch it off', 'review', source, range, source.slice(range).replace('2', '0'))],
     }
   },
 })

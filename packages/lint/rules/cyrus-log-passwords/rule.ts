@@ -22,7 +22,7 @@ export const rule = defineRule<'assignment', Found>({
       what: 'At this level the library logs passwords.',
       why: 'The log is kept, copied and read by more people and programs than the accounts are.',
       help: '5 shows as much of a failed login without them.',
-      fixes: [replaceFix('Write 5', 'safe', source, range, '5')],
+      fixes: [replaceFix('Write 5', 'review', source, range, '5')],
     }
   },
 })

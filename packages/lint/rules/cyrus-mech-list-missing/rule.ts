@@ -30,7 +30,7 @@ export const rule = defineRule<'document', Unlimited>({
       what: `Without mech_list more mechanisms are offered than ${method} can serve.`,
       why: `The library offers all that are installed, often CRAM-MD5 and DIGEST-MD5, and looks for their passwords in sasldb. Clients prefer them to PLAIN, and their logins fail.`,
       fixes: [
-        editFix('Offer PLAIN and LOGIN', 'safe', source, [
+        editFix('Offer PLAIN and LOGIN', 'review', source, [
           { range: { start: end, end }, text: '\nmech_list: PLAIN LOGIN' },
         ]),
       ],

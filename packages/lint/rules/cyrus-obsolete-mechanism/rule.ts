@@ -35,7 +35,7 @@ export const rule = defineRule<'document', Obsolete>({
         name.toUpperCase() === 'DIGEST-MD5'
           ? 'RFC 6331 withdrew it: it is weak, works badly between programs, and forces you to store clear passwords.'
           : 'It is broken or out of use, and forces you to keep secrets for it.',
-      fixes: [removeItemFix(`Take ${name} out of mech_list`, 'safe', source, range)],
+      fixes: [removeItemFix(`Take ${name} out of mech_list`, 'review', source, range)],
     }
   },
 })

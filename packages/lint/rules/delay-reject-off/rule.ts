@@ -22,6 +22,6 @@ export const rule = defineRule<'parameter', Found>({
   describe: ({ source, range }) => ({
     what: 'smtpd_delay_reject = no refuses clients before they name a recipient.',
     why: 'Some clients try again for days after a refusal at HELO or MAIL, the log does not show who should have got the mail, and users are refused before they can log in.',
-    fixes: [replaceFix('Write yes', 'safe', source, range, 'yes')],
+    fixes: [replaceFix('Write yes', 'review', source, range, 'yes')],
   }),
 })

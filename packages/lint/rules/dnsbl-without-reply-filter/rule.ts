@@ -35,7 +35,7 @@ export const rule = defineRule<'postfix', Unfiltered>({
       why: whyOf(replies, permits, weighted),
       help: `Write ${zone}=${replies.filter}.`,
       fixes: fixesOf(source.slice(range), zone, () =>
-        replaceFix(`Count ${replies.filter} only`, 'safe', source, range, `${source.slice(range)}=${replies.filter}`),
+        replaceFix(`Count ${replies.filter} only`, 'review', source, range, `${source.slice(range)}=${replies.filter}`),
       ),
     }
   },

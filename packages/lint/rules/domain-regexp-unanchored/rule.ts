@@ -11,6 +11,8 @@ interface OpenPattern extends Found {
   readonly end: 'front' | 'back'
   readonly domain: string
   readonly list: string
+  /** Whether the pattern stands in the value itself, where Postfix reads $$ for a dollar sign. */
+  readonly inValue: boolean
 }
 
 export const rule = defineRule<'parameter', OpenPattern>({
@@ -27,12 +29,12 @@ export const rule = defineRule<'parameter', OpenPattern>({
       const open = openEnd(pattern)
       if (!open) continue
       const { source, range, text } = pattern
-      yield { source, range, text, ...open, list: setting.name.text }
+      yield { source, range, text, ...open, list: setting.name.text, inValue: source === setting.source }
     }
   },
-  describe({ source, range, text, end, domain, list }) {
+  describe({ source, range, text, end, domain, list, inValue }) {
     const other = end === 'back' ? `${domain}.evil.test` : `evil${domain}`
-    const whole = `^${domain.replaceAll('.', '\\.')}$`
+    const whole = `^${domain.replaceAll('.', '\\.')}${inValue ? '$$' : '$'}`
     const relays = list === 'relay_domains'
     return {
       what: `This pattern also fits ${other}.`,

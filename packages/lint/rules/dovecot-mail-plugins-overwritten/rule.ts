@@ -40,7 +40,7 @@ export const rule = defineRule<'dovecot', Overwritten>({
       what: `In protocol ${protocol} this takes the place of mail_plugins: ${lost.join(', ')} ${lost.length > 1 ? 'are' : 'is'} not loaded.`,
       why: 'The value of the block counts alone. Quota, sieve or access lists that hold elsewhere do not hold here.',
       related: [settingLabel(global, 'set for all protocols')],
-      fixes: [replaceFix('Keep the plugins of all', 'safe', source, range, `$mail_plugins ${text}`.trim())],
+      fixes: [replaceFix('Keep the plugins of all', 'review', source, range, `$mail_plugins ${text}`.trim())],
     }
   },
 })

@@ -31,7 +31,7 @@ export const rule = defineRule<'dovecot', Logging>({
         name === 'auth_debug_passwords'
           ? 'All that clients send is logged, and what the database returns; whoever reads the log has the passwords.'
           : 'Mistyped passwords are logged as they are, and most of them are a letter away from the right one.',
-      fixes: [replaceFix('Switch it off', 'safe', source, range, 'no')],
+      fixes: [replaceFix('Switch it off', 'review', source, range, 'no')],
     }
   },
 })

@@ -24,7 +24,7 @@ export const rule = defineRule<'dovecot', Found>({
     return {
       what: 'TLS is offered and not required.',
       why: 'Plain passwords are refused without TLS, but other mechanisms work in clear text, and the mail that is read goes over the wire as it is.',
-      fixes: [replaceFix('Write required', 'safe', source, range, 'required')],
+      fixes: [replaceFix('Write required', 'review', source, range, 'required')],
     }
   },
 })

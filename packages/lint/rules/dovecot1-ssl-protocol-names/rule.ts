@@ -31,10 +31,8 @@ export const rule = defineRule<'dovecot', SslProtocol>({
   },
   describe({ source, range, text, alone, refused }) {
     const plain = text.replace(/s$/i, '')
-    const before =
-      /[ \t]*$/.exec(
-        source.slice({ start: source.lineRange(source.positionAt(range.start).line).start, end: range.start }),
-      )?.[0].length ?? 0
+    // Without a word behind it no line may be continued.
+    const before = /(?:[ \t]*\\\r?\n)?[ \t]*$/.exec(source.text.slice(0, range.start))?.[0].length ?? 0
     return {
       what: `${text} is no protocol since Dovecot 2.0; ${plain} serves both ports.`,
       why: refused

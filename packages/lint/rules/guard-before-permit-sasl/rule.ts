@@ -51,7 +51,7 @@ export const rule = defineRule<'postfix', GuardFirst>({
       ...(movable
         ? {
             fixes: [
-              editFix(`Move ${permit.name} before ${guard}`, 'safe', source, [
+              editFix(`Move ${permit.name} before ${guard}`, 'review', source, [
                 insertItemEdit(source, range, permit.written),
                 removeItemEdit(source, permitAt.range),
               ]),

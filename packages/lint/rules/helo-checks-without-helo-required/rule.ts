@@ -37,8 +37,8 @@ export const rule = defineRule<'postfix', SkippedHelo>({
     why: 'Without smtpd_helo_required a client may start with MAIL FROM, and there is no name to check.',
     fixes: [
       off
-        ? replaceFix('Write smtpd_helo_required = yes', 'safe', off.source, off.value.range, 'yes')
-        : editFix('Add smtpd_helo_required = yes', 'safe', list.source, [
+        ? replaceFix('Write smtpd_helo_required = yes', 'review', off.source, off.value.range, 'yes')
+        : editFix('Add smtpd_helo_required = yes', 'review', list.source, [
             insertSettingEdit(list, 'smtpd_helo_required = yes'),
           ]),
     ],

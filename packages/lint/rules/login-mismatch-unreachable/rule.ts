@@ -58,7 +58,7 @@ export const rule = defineRule<'postfix', LateCheck>({
       ...(movable
         ? {
             fixes: [
-              editFix(`Move ${name} before ${permit}`, 'safe', source, [
+              editFix(`Move ${name} before ${permit}`, 'review', source, [
                 insertItemEdit(source, permitAt.range, name),
                 removeItemEdit(source, range),
               ]),

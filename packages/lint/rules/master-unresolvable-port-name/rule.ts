@@ -44,7 +44,7 @@ export const rule = defineRule<'service', UnknownPort>({
       range: port === '' ? range : place,
       port,
       isAddress,
-      nearest: suggest(port, NAMES)[0],
+      nearest: meantBy(port, list),
       list: list && { source: list.source, range: { start: 0, end: 0 }, message: 'the ports that this server knows' },
     }
   },
@@ -75,6 +75,15 @@ const NAMES = [
   ...['smtp', 'mail', 'submission', 'submissions', 'smtps', 'ssmtp', 'urd', 'lmtp', 'qmqp', 'http', 'https', 'mtp'],
   ...['imap', 'imap2', 'imaps', 'pop3', 'pop3s', 'sieve', 'time', 'finger', 'domain', 'telnet', 'amavisd', 'poppassd'],
 ]
+
+/** Ports that a well-known name stands for on every system (IANA). */
+const NUMBERS: Readonly<Record<string, string>> = { smtp: '25', submission: '587', submissions: '465', smtps: '465' }
+
+/** The number of a name that only this server does not know, or a known name that looks like it. */
+function meantBy(port: string, list: AssignmentsDocument | undefined): string | undefined {
+  if (NAMES.includes(port)) return NUMBERS[port]
+  return suggest(port, list ? NAMES.filter((name) => tcpPortOf(list, name)) : NAMES)[0]
+}
 
 /** The server's own list of ports; a file without smtp is a piece of one. */
 function servicesOf(stack: Stack): AssignmentsDocument | undefined {

@@ -35,7 +35,7 @@ export const rule = defineRule<'postfix', Unsigned>({
       help: 'Set non_smtpd_milters = $smtpd_milters.',
       fixes: postfix
         ? [
-            editFix('Use the milters for local mail, too', 'safe', source, [
+            editFix('Use the milters for local mail, too', 'review', source, [
               setBesideEdit(postfix, setting, 'non_smtpd_milters', '$smtpd_milters'),
             ]),
           ]

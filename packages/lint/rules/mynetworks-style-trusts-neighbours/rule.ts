@@ -39,7 +39,7 @@ export const rule = defineRule<'postfix', Neighbours>({
     help: 'Write mynetworks = 127.0.0.0/8 [::1]/128 and your own hosts, or mynetworks_style = host.',
     fixes: setting
       ? [
-          replaceFix('Write host', 'safe', source, range, 'host'),
+          replaceFix('Write host', 'review', source, range, 'host'),
           removeSettingFix('Delete the line, with compatibility_level 2 or higher', 'review', setting),
         ]
       : [],

@@ -22,6 +22,7 @@ export const rule = defineRule<'parameter', TooWide>({
   impact: 'insecure',
   confidence: 'medium',
   tier: 'default',
+  costly: true,
   listens: { on: 'parameter', names: ['mynetworks'] },
   *check(setting, { postfix, rules }) {
     const holes = postfix ? holesFor('mynetworks-too-wide', postfix, rules) : []

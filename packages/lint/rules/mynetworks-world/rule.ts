@@ -30,6 +30,7 @@ export const rule = defineRule<'parameter', World>({
   impact: 'open-relay',
   confidence: 'high',
   tier: 'default',
+  costly: true,
   listens: { on: 'parameter', names: ['mynetworks'] },
   *check(setting, { postfix, rules }) {
     const all = postfix ? holesFor('mynetworks-world', postfix, rules) : []

@@ -2,6 +2,7 @@
 
 import type { Network } from '@mailcfg/grammars'
 import type { ParameterSetting } from '@mailcfg/model'
+import { isPlainOption } from '../../src/list-edits.ts'
 import { type NetworkWord, networksOf } from '../../src/network-values.ts'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 
@@ -30,7 +31,8 @@ export const rule = defineRule<'parameter', Late>({
     const before = /[\s,]*$/.exec(source.text.slice(0, range.start))?.[0].length ?? 0
     // A comment in between would be taken along, so such a list is left to its owner.
     const movable = literal && wide.literal && !source.text.slice(setting.value.range.start, range.end).includes('#')
-    const glue = source.text.slice(range.start - before, range.start).includes(',') ? ', ' : ' '
+    const comma = isPlainOption(source, range.start) ? ',' : ', '
+    const glue = source.text.slice(range.start - before, range.start).includes(',') ? comma : ' '
     return {
       what: `${item.text} never counts: ${wide.item.text} matches first.`,
       why: 'Postfix takes the first item that matches, so the host or network that you exclude is still in the list.',

@@ -71,8 +71,9 @@ function replaced(
   }
   if (siblings(setting, level, postfix).length + siblings(setting, setting.name.text, postfix).length > 0) return words
   if (on && !implied && sameAs) {
-    // A main.cf that was not seen may set a level, which the switch does not change.
-    const safety = sameAs === 'verify' || postfix.main === undefined ? 'review' : 'safe'
+    // A main.cf that was not seen may set a level; a master.cf may have old switches, which a level would overrule.
+    const isWhole = postfix.main !== undefined && postfix.master !== undefined
+    const safety = sameAs === 'verify' || !isWhole ? 'review' : 'safe'
     return { ...words, help: `Write ${level} = ${sameAs}.`, fixes: [writeFix(setting, level, sameAs, safety)] }
   }
   const fixes = setting.service
@@ -124,5 +125,6 @@ function leftBehind(setting: ParameterSetting, parameter: PostfixParameter, vers
 function writeFix(setting: ParameterSetting, name: string, value: string, safety: 'safe' | 'review') {
   const { source } = setting
   const between = source.text.slice(setting.name.range.end, setting.value.range.start)
-  return replaceFix(`Write ${name} = ${value}`, safety, source, setting.range, `${name}${between}${value}`)
+  const range = { start: setting.name.range.start, end: setting.value.range.end }
+  return replaceFix(`Write ${name} = ${value}`, safety, source, range, `${name}${between}${value}`)
 }

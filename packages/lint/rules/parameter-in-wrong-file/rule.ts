@@ -20,6 +20,7 @@ export const rule = defineRule<'document', Misplaced>({
   impact: 'ignored',
   confidence: 'high',
   tier: 'default',
+  costly: true,
   listens: {
     on: 'document',
     languages: ['main.cf', 'master.cf', 'smtpd.conf', 'dovecot', 'dovecot-1x', 'dovecot24'],

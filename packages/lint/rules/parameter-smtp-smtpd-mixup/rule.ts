@@ -17,6 +17,7 @@ export const rule = defineRule<'parameter', OtherSide>({
   impact: 'ignored',
   confidence: 'high',
   tier: 'default',
+  costly: true,
   listens: { on: 'parameter' },
   *check(setting, { postfix }) {
     if (postfix === undefined) return

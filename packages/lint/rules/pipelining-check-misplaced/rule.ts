@@ -44,5 +44,5 @@ function fixFor(postfix: PostfixInstance, { setting, range }: RestrictionPlace, 
   if (setting.service || setting.name.text !== list || (data && !has)) return undefined
   const edits = [removeItemEdit(setting.source, range)]
   if (!has) edits.unshift(insertSettingEdit(setting, `${DATA} = reject_unauth_pipelining`))
-  return editFix(`Move it to ${DATA}`, 'safe', setting.source, edits)
+  return editFix(`Move it to ${DATA}`, 'review', setting.source, edits)
 }

@@ -21,6 +21,7 @@ export const rule = defineRule<'parameter', Wildcard>({
   impact: 'open-relay',
   confidence: 'high',
   tier: 'default',
+  costly: true,
   listens: { on: 'parameter', names: ['relay_domains'] },
   *check(setting, { postfix, rules }) {
     const holes = postfix ? holesFor('relay-domains-wildcard', postfix, rules) : []

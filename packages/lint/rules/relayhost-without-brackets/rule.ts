@@ -39,7 +39,7 @@ export const rule = defineRule<'parameter', Bare>({
       what: `Write [${host}]${port} if this is the name of a server.`,
       why: `Without brackets Postfix asks for the MX records of ${host}. If there are any, mail goes to those hosts${port ? `, on port ${port.slice(1)}` : ''}, which are not meant.`,
       ...(sure ? {} : { severity: 'info' as const }),
-      fixes: [replaceFix(`Write [${host}]${port}`, 'safe', source, range, `[${host}]${port}`)],
+      fixes: [replaceFix(`Write [${host}]${port}`, 'review', source, range, `[${host}]${port}`)],
     }
   },
 })

@@ -24,7 +24,7 @@ export const rule = defineRule<'parameter', Broken>({
     return {
       what: 'broken_sasl_auth_clients is for Outlook Express 4 and Exchange 5.0.',
       why: 'The server announces "AUTH=" beside "AUTH" for them; every newer program only sees an odd second line.',
-      fixes: [removeSettingFix('Delete the setting', 'safe', setting)],
+      fixes: [removeSettingFix('Delete the setting', 'review', setting)],
     }
   },
 })

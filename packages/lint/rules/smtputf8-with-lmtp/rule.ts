@@ -42,7 +42,7 @@ export const rule = defineRule<'postfix', Refused>({
       what: `Mail that needs SMTPUTF8 is accepted, but ${transport.value.text} cannot take it.`,
       why: 'Dovecot before 2.4 and other LMTP servers do not offer SMTPUTF8: such mail is returned with "SMTPUTF8 is required, but was not offered", after the sender was told that all is well.',
       help: 'Set smtputf8_enable = no unless the LMTP server announces SMTPUTF8; then senders learn at once.',
-      fixes: [editFix('Set smtputf8_enable = no', 'safe', source, edits)],
+      fixes: [editFix('Set smtputf8_enable = no', 'review', source, edits)],
     }
   },
 })

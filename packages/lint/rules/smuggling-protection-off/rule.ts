@@ -36,7 +36,7 @@ export const rule = defineRule<'postfix', Smuggling>({
       : 'Line ends that hide messages are accepted, as smtpd_forbid_bare_newline is not set.',
     why: 'A message can carry a second one that only this server sees; it passes SPF checks as mail of the server that brought it.',
     ...(explicit
-      ? { fixes: [replaceFix(`Write ${word}`, 'safe', source, range, word)] }
+      ? { fixes: [replaceFix(`Write ${word}`, 'review', source, range, word)] }
       : {
           help: `Write smtpd_forbid_bare_newline = ${word} and smtpd_forbid_bare_newline_exclusions = $mynetworks.`,
           severity: 'info',

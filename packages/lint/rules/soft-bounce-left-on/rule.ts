@@ -21,7 +21,7 @@ export const rule = defineRule<'parameter', TypedValue>({
       what: `soft_bounce is on${setting.service ? ` for the service ${setting.service.service.text}` : ''}.`,
       why: 'Each refusal becomes a temporary one: clients come back for days with mail that you do not want, and senders hear of a wrong address only when their own server gives up.',
       help: 'Switch it off when the test is over.',
-      fixes: literal ? [replaceFix('Write no', 'safe', source, range, 'no')] : [],
+      fixes: literal ? [replaceFix('Write no', 'review', source, range, 'no')] : [],
     }
   },
 })

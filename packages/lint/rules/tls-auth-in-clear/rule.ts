@@ -12,7 +12,7 @@ import {
   smtpServers,
 } from '@mailcfg/model'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
-import { atName, setBesideEdit, unique } from '../../src/setting-edits.ts'
+import { atName, setBesideEdit, unique, valueEdit } from '../../src/setting-edits.ts'
 
 interface ClearAuth extends Found {
   readonly setting: ParameterSetting
@@ -33,6 +33,7 @@ export const rule = defineRule<'postfix', ClearAuth>({
   },
   describe({ setting, server, tls, source }, { postfix, stack }) {
     const place = server.service && server.service.service.text !== setting.service?.service.text
+    const offered = postfix?.setting('smtpd_tls_auth_only', server.service)
     const protects = postfix && tls === 'may' && hasCertificate(postfix, server.service) === true
     return {
       what: `Logins are offered without TLS on ${server.service ? `service ${server.service.service.text}` : 'port 25'}.`,
@@ -57,9 +58,11 @@ export const rule = defineRule<'postfix', ClearAuth>({
       ],
       fixes: protects
         ? [
-            editFix('Offer logins over TLS only', 'safe', source, [
-              setBesideEdit(postfix, setting, 'smtpd_tls_auth_only', 'yes'),
-            ]),
+            offered
+              ? editFix('Offer logins over TLS only', 'review', offered.source, [valueEdit(offered, 'yes')])
+              : editFix('Offer logins over TLS only', 'review', source, [
+                  setBesideEdit(postfix, setting, 'smtpd_tls_auth_only', 'yes'),
+                ]),
           ]
         : [],
     }

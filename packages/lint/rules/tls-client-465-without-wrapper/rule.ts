@@ -40,7 +40,7 @@ export const rule = defineRule<'postfix', PlainRelay>({
         ? 'The client refuses this combination and defers all mail.'
         : 'The client waits for a greeting and the relay for a TLS handshake; the mail stays in the queue with "lost connection" or a timeout.',
       fixes: postfix
-        ? [editFix('Set wrapper mode and encrypt', 'safe', source, edits(postfix, setting, wrapped, weak))]
+        ? [editFix('Set wrapper mode and encrypt', 'review', source, edits(postfix, setting, wrapped, weak))]
         : [],
     }
   },

@@ -26,7 +26,7 @@ export const rule = defineRule<'postfix', ClearPassword>({
       why: 'smtp_sasl_security_options allows plain passwords, and TLS is not demanded: whoever sits between the servers can take STARTTLS away and read the password.',
       fixes: postfix
         ? [
-            editFix('Demand TLS', 'safe', source, [
+            editFix('Demand TLS', 'review', source, [
               setBesideEdit(postfix, setting, 'smtp_tls_security_level', 'encrypt'),
             ]),
           ]

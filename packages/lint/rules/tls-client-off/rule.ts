@@ -39,7 +39,7 @@ export const rule = defineRule<'postfix', Off>({
         : 'smtp_tls_security_level is not set, so outgoing mail is never encrypted.',
       why: 'Nearly all mail servers take TLS, and level may costs nothing: where it is not offered, mail goes out as before.',
       ...(decided ? { severity: 'info' as const } : {}),
-      fixes: edit ? [editFix('Use TLS where the other side offers it', 'safe', source, [edit])] : [],
+      fixes: edit ? [editFix('Use TLS where the other side offers it', 'review', source, [edit])] : [],
     }
   },
 })

@@ -34,7 +34,7 @@ export const rule = defineRule<'parameter', OldDh>({
     return {
       what: `Leave ${setting.name.text} out.`,
       why: WHY[setting.name.text] ?? '',
-      fixes: [removeSettingFix('Delete the setting', 'safe', setting)],
+      fixes: [removeSettingFix('Delete the setting', 'review', setting)],
     }
   },
 })

@@ -29,7 +29,7 @@ export const rule = defineRule<'parameter', Loud>({
       why: all
         ? 'The log fills up with the contents of mails and with passwords.'
         : 'The log fills up with hexadecimal dumps that hide what matters.',
-      fixes: [editFix('Write 1', 'safe', setting.source, [valueEdit(setting, '1')])],
+      fixes: [editFix('Write 1', 'review', setting.source, [valueEdit(setting, '1')])],
       ...(all ? { severity: 'warning' as const, impact: 'insecure' as const } : {}),
     }
   },

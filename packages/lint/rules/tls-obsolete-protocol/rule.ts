@@ -2,8 +2,8 @@
 
 import type { ParameterSetting } from '@mailcfg/model'
 import { atLeast } from '../../src/releases.ts'
-import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
-import { atValue } from '../../src/setting-edits.ts'
+import { defineRule, editFix, type Found } from '../../src/rule.ts'
+import { atValue, valueEdit } from '../../src/setting-edits.ts'
 import { isEffective } from '../../src/settings.ts'
 import { allowedProtocols } from '../../src/tls-protocols.ts'
 
@@ -47,7 +47,7 @@ export const rule = defineRule<'parameter', OldProtocols>({
       fixes:
         setting.value.text === ''
           ? []
-          : [replaceFix(`Write ${floor}`, mandatory ? 'safe' : 'review', setting.source, setting.value.range, floor)],
+          : [editFix(`Write ${floor}`, 'review', setting.source, [valueEdit(setting, floor)])],
     }
   },
 })

@@ -34,7 +34,7 @@ export const rule = defineRule<'postfix', Optional>({
       fixes:
         postfix && hasCertificate(postfix, service)
           ? [
-              editFix('Demand TLS', 'safe', source, [
+              editFix('Demand TLS', 'review', source, [
                 optionEdit(postfix, service, 'smtpd_tls_security_level', 'encrypt'),
               ]),
             ]

@@ -39,7 +39,7 @@ export const rule = defineRule<'parameter', WeakGrade>({
         grade === 'null'
           ? 'Only ciphers without encryption are offered: passwords and mail are readable on the way, though the log speaks of TLS. Most peers refuse.'
           : 'OpenSSL from 1.1.0 on does not have them any more, and Postfix gives the grade up with 3.8; until then a client may choose them.',
-      fixes: [replaceFix('Write medium', 'safe', setting.source, setting.value.range, 'medium')],
+      fixes: [replaceFix('Write medium', 'review', setting.source, setting.value.range, 'medium')],
     }
   },
 })

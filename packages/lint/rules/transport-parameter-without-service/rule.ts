@@ -19,6 +19,7 @@ export const rule = defineRule<'parameter', NoService>({
   impact: 'ignored',
   confidence: 'high',
   tier: 'default',
+  costly: true,
   listens: { on: 'parameter' },
   *check(setting, { postfix }) {
     if (postfix === undefined) return

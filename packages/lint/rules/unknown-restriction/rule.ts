@@ -92,8 +92,8 @@ function declareFix(postfix: PostfixInstance, word: string) {
   const own = postfix.setting(word)
   if (declared && declared.value.text !== '') {
     const { end } = declared.value.range
-    return editFix(title, 'safe', declared.source, [{ range: { start: end, end }, text: `, ${word}` }])
+    return editFix(title, 'review', declared.source, [{ range: { start: end, end }, text: `, ${word}` }])
   }
   if (!own || own.service || declared) return undefined
-  return editFix(title, 'safe', own.source, [insertSettingEdit(own, `smtpd_restriction_classes = ${word}`)])
+  return editFix(title, 'review', own.source, [insertSettingEdit(own, `smtpd_restriction_classes = ${word}`)])
 }

@@ -31,7 +31,7 @@ export const rule = defineRule<
     why: hole
       ? `Such mail passes the guard as mail for one of your relay domains, and the server behind sends it on. ${witnessed(hole)}`
       : 'user%other.test@domain and other.test!user@domain pass the guard as mail for a relay domain; nothing shows here that strangers can write to one today.',
-    fixes: [replaceFix('Write no', 'safe', source, range, 'no')],
+    fixes: [replaceFix('Write no', 'review', source, range, 'no')],
     ...(hole ? {} : { severity: 'warning', impact: 'insecure' }),
   }),
 })

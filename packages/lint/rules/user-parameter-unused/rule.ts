@@ -16,6 +16,7 @@ export const rule = defineRule<'parameter', UnusedName>({
   impact: 'ignored',
   confidence: 'medium',
   tier: 'default',
+  costly: true,
   listens: { on: 'parameter' },
   *check(setting, { postfix }) {
     if (postfix && nameVerdict(setting, postfix).is === 'unused') {

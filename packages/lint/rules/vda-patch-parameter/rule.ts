@@ -16,6 +16,7 @@ export const rule = defineRule<'parameter', PatchName>({
   impact: 'ignored',
   confidence: 'high',
   tier: 'default',
+  costly: true,
   listens: { on: 'parameter' },
   *check(setting, { postfix }) {
     if (postfix && nameVerdict(setting, postfix).is === 'quota-patch') {

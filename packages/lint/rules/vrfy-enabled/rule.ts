@@ -26,7 +26,7 @@ export const rule = defineRule<'postfix', Found & { readonly setting: ParameterS
     what: setting ? 'VRFY is left on.' : 'VRFY is on, as disable_vrfy_command is not set.',
     why: 'Spammers ask for names with it, without sending anything. No mail client needs it.',
     ...(setting
-      ? { fixes: [replaceFix('Write yes', 'safe', source, range, 'yes')] }
+      ? { fixes: [replaceFix('Write yes', 'review', source, range, 'yes')] }
       : { help: 'Write disable_vrfy_command = yes.' }),
   }),
 })

@@ -10,7 +10,7 @@ import {
   methodOf,
   type Service,
 } from '@mailcfg/model'
-import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
+import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 
 interface Outside extends Found {
   readonly needs: 'socket' | 'accounts'
@@ -38,8 +38,7 @@ export const rule = defineRule<'stack', Outside>({
       }
     }
   },
-  describe({ needs, path, queue, service, server, source, range }) {
-    const inside = path.startsWith(`${queue}/`) ? path.slice(queue.length) : undefined
+  describe({ needs, path, queue, service, server }) {
     const master = server.postfix.master
     return {
       what: `${service.service.text} runs in the jail, where this path is ${queue}${path}.`,
@@ -49,14 +48,12 @@ export const rule = defineRule<'stack', Outside>({
           : 'smtpd looks below the queue directory: without a copy of the file there, "user not found" although sasldblistusers2 shows the account.',
       help:
         needs === 'socket'
-          ? 'Write n in the chroot column, or mount the directory of the socket below the queue directory.'
+          ? `Write n in the chroot column, or mount the directory of the socket below the queue directory${
+              path.startsWith(`${queue}/`) ? `, which smtpd.conf then calls ${path.slice(queue.length)}` : ''
+            }.`
           : 'Write n in the chroot column, or copy the file after each change of a password.',
       ...(needs === 'socket' ? {} : { severity: 'info' as const }),
       related: master ? [{ source: master.source, range: service.chroot.range, message: 'chroot column' }] : [],
-      fixes:
-        inside === undefined || needs === 'accounts'
-          ? []
-          : [replaceFix(`Write ${inside}, as smtpd sees it`, 'review', source, range, inside)],
     }
   },
 })

@@ -48,7 +48,7 @@ export const rule = defineRule<'postfix', Differs>({
           : `Dovecot cuts names at characters that belong to them: mail for anna${[...theirs].find((c) => !mine.includes(c))}maria lands in the mailbox of anna.`,
       related,
       ...(dovecot
-        ? { fixes: /[#"'\s$]/.test(mine) ? [] : [replaceFix(`Write ${mine}`, 'safe', source, range, mine)] }
+        ? { fixes: /[#"'\s$]/.test(mine) ? [] : [replaceFix(`Write ${mine}`, 'review', source, range, mine)] }
         : { help: `Set recipient_delimiter = ${mine} in Dovecot too.` }),
     }
   },

@@ -25,7 +25,10 @@ export const rule = defineRule<'postfix', NoListener>({
     }
   },
   describe({ path, setting, source, dovecot }, { postfix }) {
-    const below = postfix ? queueListeners(dovecot, postfix, 'auth') : []
+    // Where nobody may open it, a socket is none.
+    const below = (postfix ? queueListeners(dovecot, postfix, 'auth') : []).filter(
+      ({ listener }) => listener.path !== path,
+    )
     const [only] = below
     const named = setting.name.text === 'smtpd_sasl_path'
     const fixes =

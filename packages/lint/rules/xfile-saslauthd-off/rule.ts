@@ -28,7 +28,7 @@ export const rule = defineRule<'stack', Off>({
       what: 'saslauthd is not started, but smtpd has passwords checked by it.',
       why: 'The log says "cannot connect to saslauthd server", and every login fails. Releases of Debian that start services by systemd alone do not read START any more.',
       related: [{ source: word.source, range: word.range, message: 'saslauthd is asked here' }],
-      fixes: [replaceFix('Write yes', 'safe', source, range, 'yes')],
+      fixes: [replaceFix('Write yes', 'review', source, range, 'yes')],
     }
   },
 })
