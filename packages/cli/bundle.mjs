@@ -38,7 +38,7 @@ function copyLazyTables(outdir) {
 }
 
 /** JSON as a string that is parsed when loaded: engines read that faster than the same data as source code. */
-const jsonAsText = {
+export const jsonAsText = {
   name: 'json-as-text',
   setup(build) {
     build.onLoad({ filter: /\.json$/ }, ({ path }) => {
@@ -78,7 +78,7 @@ function copySqlParser(outdir) {
 }
 
 /** The pages of all rules as one module. */
-const rulePages = {
+export const rulePages = {
   name: 'rule-pages',
   setup(build) {
     build.onResolve({ filter: /^mailcfg:rule-pages$/ }, ({ path }) => ({ path, namespace: 'rule-pages' }))
@@ -96,10 +96,17 @@ function pageFiles() {
     .filter(([, file]) => existsSync(file))
 }
 
-/** Builds the program into a directory, whose old content goes when the build has succeeded. */
-export async function bundle(outdir = fileURLToPath(new URL('dist/', here))) {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('src/main.ts', here))],
+/**
+ * Builds a program, `main.mjs`, into a directory, whose old content goes when the build has succeeded.
+ * Gives esbuild's account of what went into it.
+ */
+export async function bundle(
+  outdir = fileURLToPath(new URL('dist/', here)),
+  program = fileURLToPath(new URL('src/main.ts', here)),
+) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: fileURLToPath(new URL('../../', here)),
+    entryPoints: { main: program },
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -115,11 +122,13 @@ export async function bundle(outdir = fileURLToPath(new URL('dist/', here))) {
     banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
     logLevel: 'warning',
     write: false,
+    metafile: true,
   })
   rmSync(outdir, { recursive: true, force: true })
   copyLazyTables(outdir)
   copySqlParser(outdir)
   for (const { path, contents } of outputFiles) writeFileSync(path, contents)
+  return metafile
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle()

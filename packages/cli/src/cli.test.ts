@@ -181,7 +181,7 @@ describe('other commands', () => {
     expect(run(['--version'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
     const { status, stdout } = run(['--help'])
     expect(status).toBe(0)
-    for (const command of ['lint', 'effective', 'query', 'relay', 'explain', 'rules', 'debug'])
+    for (const command of ['lint', 'fmt', 'effective', 'query', 'relay', 'explain', 'rules', 'debug'])
       expect(stdout).toContain(command)
   })
 

@@ -4,6 +4,7 @@ import { SEVERITIES } from '@mailcfg/core'
 import { isVersion } from '@mailcfg/project'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { EffectiveCommandOptions } from './commands/effective-options.ts'
+import type { FmtCommandOptions } from './commands/fmt.ts'
 import type { LintCommandOptions } from './commands/lint.ts'
 import type { QueryCommandOptions } from './commands/query.ts'
 import type { StackCommandOptions } from './commands/stack.ts'
@@ -46,6 +47,7 @@ function programOf(done: (status: number) => void): Command {
     .showHelpAfterError('(mailcfg --help shows what there is)')
     .addHelpText('after', '\nExit status: 0 nothing to complain about, 1 findings, 2 wrong usage or unreadable files.')
   addLint(program, done)
+  addFmt(program, done)
   addEffective(program, done)
   addQuery(program, done)
   addRelay(program, done)
@@ -53,6 +55,7 @@ function programOf(done: (status: number) => void): Command {
   addExplain(program, done)
   addRules(program, done)
   addUpgrade(program, done)
+  addLsp(program)
   addDebug(program, done)
   return program
 }
@@ -68,6 +71,10 @@ function addLint(program: Command, done: (status: number) => void): void {
     )
     .addOption(new Option('--rule <id>', 'run only this rule (may be repeated)').argParser(repeated))
     .option('--strict', 'run the rules of the tier "strict", too')
+    .option('--fix', 'apply the safe fixes, and report what remains')
+    .option('--fix-review', 'also the fixes that want a look: asks about each, or only shows them without a terminal')
+    .option('--yes', 'with --fix-review: show the changes and apply them all')
+    .option('--fix-dry-run', 'write nothing, show what --fix would change as a unified diff')
     .option('--config <file>', 'the project file (default: the nearest mailcfg.json)')
     .option('--postfix-version <version>', 'the release of Postfix to check for, such as 3.7', release)
     .option('--dovecot-version <version>', 'the release of Dovecot to check for, such as 2.3.19', release)
@@ -77,6 +84,24 @@ function addLint(program: Command, done: (status: number) => void): void {
     .addOption(colorOption())
     .action(async (paths: string[], options: LintCommandOptions) => {
       done(await (await import('./commands/lint.ts')).lint(paths, options))
+    })
+}
+
+function addFmt(program: Command, done: (status: number) => void): void {
+  program
+    .command('fmt')
+    .description('lay files out: blanks, line breaks, indentation, columns; what they say stays the same')
+    .argument('[path...]', 'files, directories (default: the current one) or patterns; - formats standard input')
+    .option('--check', 'write nothing, list the files that would change, and exit with 1 if there are any')
+    .option('--diff', 'write nothing, show the changes as a unified diff, and exit with 1 if there are any')
+    .option('--range <start:end>', 'only these lines of one file, from 1, both included', lineRange)
+    .option('--if-known', 'pass over named files that are no configuration of a mail server, as for pre-commit')
+    .option('--config <file>', 'the project file (default: the nearest mailcfg.json)')
+    .option('--as <language>', 'what the named files are, whatever they are called: main.cf, master.cf, …')
+    .option('--stdin-filename <path>', 'the path that standard input stands for')
+    .addOption(colorOption())
+    .action(async (paths: string[], options: FmtCommandOptions) => {
+      done(await (await import('./commands/fmt.ts')).fmt(paths, options))
     })
 }
 
@@ -210,6 +235,16 @@ function addUpgrade(program: Command, done: (status: number) => void): void {
     })
 }
 
+function addLsp(program: Command): void {
+  program
+    .command('lsp')
+    .description('serve an editor: the Language Server Protocol over standard input and output')
+    .option('--stdio', 'talk over standard input and output, as it does anyway')
+    .action(async () => {
+      await (await import('./commands/lsp.ts')).lsp()
+    })
+}
+
 function addDebug(program: Command, done: (status: number) => void): void {
   program
     .command('debug')
@@ -233,4 +268,11 @@ function repeated(value: string, before: readonly string[] | undefined): string[
 function release(value: string): string {
   if (isVersion(value)) return value
   throw new InvalidArgumentError('Write a release such as 3.7 or 3.7.11.')
+}
+
+/** Line numbers as people count them, to numbers from 0. */
+function lineRange(value: string): [number, number] {
+  const [, first, last] = /^(\d{1,9}):(\d{1,9})$/.exec(value)?.map(Number) ?? []
+  if (first !== undefined && last !== undefined && first >= 1 && last >= first) return [first - 1, last - 1]
+  throw new InvalidArgumentError('Write two line numbers such as 3:7; lines count from 1.')
 }

@@ -16,14 +16,16 @@ import {
   UsageError,
 } from '@mailcfg/project'
 import { EXIT } from '../exit.ts'
+import { canAsk, type FixWishes, fixModeOf } from '../fix-mode.ts'
 import { languageOption } from '../language-option.ts'
 import { type ColorWish, styleFor } from '../report/color.ts'
 import type { LeftOut, Report } from '../report/report.ts'
+import { readStdin } from '../stdin.ts'
 import { terminalWidth } from '../terminal.ts'
 import { unknownRule } from '../unknown-rule.ts'
 
 /** The options of the command as commander hands them over. */
-export interface LintCommandOptions {
+export interface LintCommandOptions extends FixWishes {
   readonly format: 'pretty' | 'json'
   readonly failOn: Severity
   readonly color: ColorWish
@@ -42,6 +44,7 @@ export async function lint(paths: readonly string[], options: LintCommandOptions
   const cwd = process.cwd()
   const config = loadProjectFile(cwd, options.config)
   const wanted = paths.length > 0 ? paths : options.stdinFilename !== undefined ? ['-'] : options.root ? [] : ['.']
+  const mode = fixModeOf(options, wanted, canAsk(options.format))
   const versions = versionsOf(options, config)
   const selected = selectRules(options, config)
   const project = await loadProject({
@@ -57,7 +60,20 @@ export async function lint(paths: readonly string[], options: LintCommandOptions
   setFlagsFromString('--liftoff-only')
   await prepareLint(project.stacks)
   const nameOf = displayNames([...wanted, options.stdinFilename ?? '', options.root ?? ''], cwd)
-  const report = reportOf(project, nameOf, (stack) => lintOne(stack, selected, versions, nameOf), config)
+  const run = (stacks: Project['stacks']) =>
+    reportOf({ ...project, stacks }, nameOf, (stack) => lintOne(stack, selected, versions, nameOf), config)
+  if (mode) {
+    tell(project.notes, nameOf)
+    tell(project.failures, nameOf)
+    return await (await import('./lint-fix.ts')).lintFixed(project, selected, mode, {
+      options,
+      nameOf,
+      run,
+      print: async (one) => process.stdout.write(await render(one, options)),
+      statusOf: ({ diagnostics }) => exitStatus(diagnostics, project.failures, options.failOn),
+    })
+  }
+  const report = run(project.stacks)
   const isVain = report.files === 0 && project.failures.length > 0
   if (!isVain || options.format === 'json') process.stdout.write(await render(report, options))
   tell(project.notes, nameOf)
@@ -81,15 +97,6 @@ function selectRules({ rule: only, strict }: LintCommandOptions, config: Project
     const wish = config.rules.get(id)
     return wish === 'off' ? false : wish !== undefined || tier === 'default' || (strict === true && tier === 'strict')
   })
-}
-
-async function readStdin({ stdinFilename, as }: LintCommandOptions): Promise<{ filename: string; bytes: Uint8Array }> {
-  if (stdinFilename === undefined && as === undefined) {
-    throw new UsageError('- needs --stdin-filename PATH or --as LANGUAGE, to know what standard input is')
-  }
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
-  return { filename: stdinFilename ?? '<stdin>', bytes: Buffer.concat(chunks) }
 }
 
 function lintOne(

@@ -2,21 +2,14 @@
 
 import { applyEdits, SourceText, type Uri } from '@mailcfg/core'
 import { NEWEST_POSTFIX } from '@mailcfg/knowledge'
-import { type Stack, secretRanges } from '@mailcfg/model'
-import {
-  displayNames,
-  FileChangedError,
-  loadProject,
-  loadProjectFile,
-  replaceFiles,
-  UsageError,
-} from '@mailcfg/project'
+import type { Stack } from '@mailcfg/model'
+import { displayNames, loadProject, loadProjectFile, replaceFiles, UsageError, WriteError } from '@mailcfg/project'
 import { type Upgrade, upgradeDovecot, upgradePostfix } from '@mailcfg/upgrade'
 import { dovecotAt } from '../dovecot-instance.ts'
 import { EXIT } from '../exit.ts'
 import { instanceAt } from '../postfix-instance.ts'
 import { type ColorWish, type Style, styleFor } from '../report/color.ts'
-import { hideSecrets } from '../report/mask.ts'
+import { secretHider } from '../report/secret-hider.ts'
 import { unifiedDiff } from '../report/unified-diff.ts'
 import { upgradeText } from '../report/upgrade-text.ts'
 
@@ -105,13 +98,12 @@ function show(planned: Upgrade, stacks: readonly Stack[], nameOf: NameOf, option
 }
 
 /** Hides the passwords of the files that change. */
-function hider(planned: Upgrade, stacks: readonly Stack[]): (text: string) => string {
-  const secrets = [...planned.sources.values()].flatMap((source) => {
-    const document = stacks.map((stack) => stack.documents.get(source.uri)).find((found) => found !== undefined)
-    return document ? secretRanges(document, { start: 0, end: source.length }).map((range) => source.slice(range)) : []
-  })
-  const sorted = [...new Set(secrets)].filter((text) => text !== '').sort((a, b) => b.length - a.length)
-  return (text) => hideSecrets(text, sorted)
+function hider({ sources }: Upgrade, stacks: readonly Stack[]): (text: string) => string {
+  return secretHider(
+    [...sources.keys()].flatMap(
+      (uri) => stacks.map(({ documents }) => documents.get(uri)).find((found) => found !== undefined) ?? [],
+    ),
+  )
 }
 
 function write(planned: Upgrade, stacks: readonly Stack[], nameOf: NameOf, options: UpgradeCommandOptions): number {
@@ -123,9 +115,8 @@ function write(planned: Upgrade, stacks: readonly Stack[], nameOf: NameOf, optio
   try {
     replaceFiles(files)
   } catch (error) {
-    const isKnown = error instanceof FileChangedError || (error as NodeJS.ErrnoException).code !== undefined
-    if (!isKnown) throw error
-    process.stderr.write(`mailcfg: nothing was written: ${(error as Error).message}\n`)
+    if (!(error instanceof WriteError)) throw error
+    process.stderr.write(`mailcfg: nothing was written: ${error.message}\n`)
     return EXIT.failure
   }
   show(planned, stacks, nameOf, { color: options.color })

@@ -1,8 +1,9 @@
 /** The report for programs: `mailcfg lint --format json`, version 1 of its contract. */
 
 import type { Diagnostic, Fix, Label } from '@mailcfg/core'
+import { reasonText } from './fix-text.ts'
 import { maskDiagnostic } from './mask.ts'
-import type { Report } from './report.ts'
+import type { FixReport, Report } from './report.ts'
 import { countBySeverity } from './summary.ts'
 
 type NameOf = Report['nameOf']
@@ -11,7 +12,8 @@ type NameOf = Report['nameOf']
 export function jsonReport(report: Report): string {
   const diagnostics = report.diagnostics.map((d) => diagnosticJson(maskDiagnostic(d, report.secretsOf), report.nameOf))
   const summary = { ...countBySeverity(report.diagnostics), files: report.files }
-  return `${JSON.stringify({ version: 1, diagnostics, summary }, null, 2)}\n`
+  const fixes = report.fixes && { fixes: fixesJson(report.fixes, report.nameOf) }
+  return `${JSON.stringify({ version: 1, diagnostics, summary, ...fixes }, null, 2)}\n`
 }
 
 function diagnosticJson(diagnostic: Diagnostic, nameOf: NameOf): object {
@@ -44,4 +46,21 @@ function fixJson({ title, safety, edits }: Fix, nameOf: NameOf): object {
     list.map(({ range, text }) => ({ file: nameOf(uri), start: range.start, end: range.end, text })),
   )
   return { title, safety, edits: flat }
+}
+
+/** What was fixed: number of findings, files, the diff, and what was left out with the reason. */
+function fixesJson({ written, applied, files, leftOut, diff, hide }: FixReport, nameOf: NameOf): object {
+  return {
+    written,
+    findings: applied.length,
+    files: files.map(nameOf),
+    diff,
+    leftOut: leftOut.map((one) => ({
+      ...placeOf(one.diagnostic.primary, nameOf),
+      rule: one.diagnostic.rule,
+      title: hide(one.fix.title),
+      reason: one.reason,
+      message: hide(reasonText(one, nameOf)),
+    })),
+  }
 }

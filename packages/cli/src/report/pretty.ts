@@ -3,6 +3,7 @@
 import { type Diagnostic, type Fix, IMPACTS, type Label, SEVERITIES } from '@mailcfg/core'
 import type { Style } from './color.ts'
 import { oneLine, wrap } from './display-text.ts'
+import { fixLines } from './fix-text.ts'
 import { HEADLINES } from './impact.ts'
 import { maskDiagnostic } from './mask.ts'
 import { placedFrame } from './placed-frame.ts'
@@ -30,7 +31,13 @@ export function prettyReport(report: Report, layout: Layout): string {
   })
   const leftOut = report.leftOut.reduce((sum, { count }) => sum + count, 0)
   const summary = summaryLine(report.diagnostics, report.files, report.servers, leftOut)
-  return `${[...parts, ...leftOutLines(report), layout.style.bold(summary)].join('\n\n')}\n`
+  const fixes = report.fixes ? [fixLines(report.fixes, report.nameOf).join('\n')] : []
+  return `${[...parts, ...leftOutLines(report), ...fixes, layout.style.bold(summary)].join('\n\n')}\n`
+}
+
+/** One finding by itself, as somebody is asked about it. */
+export function prettyFinding(diagnostic: Diagnostic, report: Report, layout: Layout): string {
+  return new FindingPrinter(maskDiagnostic(diagnostic, report.secretsOf), report, layout).print(new Set())
 }
 
 /** The findings of one group, worst first. `said` holds what need not be said twice in a report. */

@@ -4,19 +4,24 @@ import type { Style } from './color.ts'
 import { type DiffLine, diffLines } from './line-diff.ts'
 
 /** Lines of context around each change. */
-const CONTEXT = 3
+export const CONTEXT = 3
 
 /** The diff of a file; empty when the texts are the same. */
 export function unifiedDiff(name: string, before: string, after: string, style: Style): string {
   if (before === after) return ''
   const all = diffLines(linesOf(before), linesOf(after))
-  const head = [style.bold(`--- ${name}`), style.bold(`+++ ${name}`)]
+  const head = fileLines(name, style)
   const body = hunksOf(all).flatMap(([start, end]) => hunk(all, start, end, style))
   return `${[...head, ...body].join('\n')}\n`
 }
 
+/** The lines that name the file. */
+export function fileLines(name: string, style: Style): string[] {
+  return [style.bold(`--- ${name}`), style.bold(`+++ ${name}`)]
+}
+
 /** Lines with a mark where the last one has no newline. */
-function linesOf(text: string): string[] {
+export function linesOf(text: string): string[] {
   const lines = text.split('\n')
   const last = lines.pop() as string
   if (last !== '') lines.push(`${last}\n\\ No newline at end of file`)
@@ -37,13 +42,19 @@ function hunksOf(all: readonly DiffLine[]): [number, number][] {
 }
 
 function hunk(all: readonly DiffLine[], start: number, end: number, style: Style): string[] {
-  const count = (lines: readonly DiffLine[], kind: DiffLine['kind']): number =>
-    lines.filter((l) => l.kind !== kind).length
-  const [head, body] = [all.slice(0, start), all.slice(start, end)]
-  const [old, now] = [count(body, 'new'), count(body, 'old')]
+  const head = all.slice(0, start)
+  return hunkLines(all.slice(start, end), countOf(head, 'new'), countOf(head, 'old'), style)
+}
+
+function countOf(lines: readonly DiffLine[], without: DiffLine['kind']): number {
+  return lines.filter(({ kind }) => kind !== without).length
+}
+
+/** A hunk with its header; `oldBefore` and `newBefore` are the numbers of lines before it. */
+export function hunkLines(body: readonly DiffLine[], oldBefore: number, newBefore: number, style: Style): string[] {
   // A side without lines is said to follow the line before it.
   const at = (before: number, size: number): string => `${size === 0 ? before : before + 1},${size}`
-  const header = `@@ -${at(count(head, 'new'), old)} +${at(count(head, 'old'), now)} @@`
+  const header = `@@ -${at(oldBefore, countOf(body, 'new'))} +${at(newBefore, countOf(body, 'old'))} @@`
   const painters = {
     same: (text: string) => ` ${text}`,
     old: (text: string) => style.removed(`-${text}`),
