@@ -179,7 +179,8 @@ class Folding {
     const variables = value ? partsOf(value as Group, 'variable').map((part) => this.#word(line, part)) : []
     const decoded = decode(joined.text, form)
     const name = this.#name(line, partOf(line.tree, 'name'), (text) => text)
-    return { ...this.#base(line), kind: 'setting', name, separator, value: joined, form, decoded, variables }
+    const { parent, range } = this.#base(line)
+    return { kind: 'setting', parent, range, line, name, separator, value: joined, form, decoded, variables }
   }
 
   #section(line: Line): OpenSection {
@@ -192,10 +193,22 @@ class Folding {
   }
 
   #emptySection(line: Line): OpenSection {
-    const base = this.#base(line)
-    const none = { name: undefined, label: undefined, close: undefined, recovered: false }
-    const type = { text: '', range: { start: base.range.start, end: base.range.start } }
-    return { ...base, ...none, kind: 'section', type, header: base.range, items: [] }
+    const { parent, range } = this.#base(line)
+    const type = { text: '', range: { start: range.start, end: range.start } }
+    // Spelled out, since thousands of these are made on every keystroke.
+    return {
+      kind: 'section',
+      parent,
+      range,
+      line,
+      type,
+      name: undefined,
+      label: undefined,
+      header: range,
+      close: undefined,
+      items: [],
+      recovered: false,
+    }
   }
 
   #include(line: Line): Include {

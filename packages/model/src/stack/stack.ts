@@ -33,6 +33,12 @@ export class Stack {
     this.postfix = this.#postfixInstances()
   }
 
+  /** The same server with another text of one member; everything else is shared. */
+  with(document: Document): Stack {
+    const { uri } = document.source
+    return new Stack(this.root, new Map(this.documents).set(uri, document).values(), this.versions, this.fileStates)
+  }
+
   /** The member that a path on the server means, or `undefined` when it was not seen. */
   member(path: string, postfix?: PostfixInstance): Document | undefined {
     const place = this.placesOf(path, postfix).find((uri) => this.documents.has(uri))

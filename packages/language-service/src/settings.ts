@@ -1,0 +1,44 @@
+/** What people may decide about the features of their editor. */
+
+import type { Diagnostic, Severity } from '@mailcfg/core'
+import { DEFAULT_OPTIONS, type FormatOptions } from '@mailcfg/format'
+import { type AnyRule, rules } from '@mailcfg/lint'
+
+/** Settings that hold for the files of one folder. Immutable: changed settings are a new object. */
+export interface ServiceSettings {
+  /** Rules by id: another severity, or none at all. */
+  readonly rules: ReadonlyMap<string, Severity | 'off'>
+  /** Whether the rules of the tier "strict" run, too. */
+  readonly strict: boolean
+  readonly format: FormatOptions
+}
+
+export const DEFAULT_SETTINGS: ServiceSettings = { rules: new Map(), strict: false, format: DEFAULT_OPTIONS }
+
+/** The rules that settings ask for. */
+export interface RuleSelection {
+  readonly all: readonly AnyRule[]
+  /** Those that are quick enough to answer every keystroke. */
+  readonly quick: readonly AnyRule[]
+}
+
+const selections = new WeakMap<ServiceSettings, RuleSelection>()
+
+/** The rules that run, worked out once for the same settings: by tier, unless they are named. */
+export function selectedRules(settings: ServiceSettings): RuleSelection {
+  const known = selections.get(settings)
+  if (known) return known
+  const all = rules.filter(({ id, tier }) => {
+    const wish = settings.rules.get(id)
+    return wish === 'off' ? false : wish !== undefined || tier === 'default' || (settings.strict && tier === 'strict')
+  })
+  const selection = { all, quick: all.filter(({ costly }) => costly !== true) }
+  selections.set(settings, selection)
+  return selection
+}
+
+/** The finding with the severity that the settings give to its rule. */
+export function withSeverity(diagnostic: Diagnostic, settings: ServiceSettings): Diagnostic {
+  const severity = settings.rules.get(diagnostic.rule)
+  return severity === undefined || severity === 'off' ? diagnostic : { ...diagnostic, severity }
+}

@@ -1,0 +1,46 @@
+/** What the cursor is on in main.cf. */
+
+import { type AssignmentsDocument, mainSettings, type ParameterSetting } from '@mailcfg/model'
+import type { Place } from '../place.ts'
+import { lineAt, physicalLineAt } from './lines.ts'
+import { valueSubject } from './postfix-value.ts'
+import type { Subject } from './subject.ts'
+import { touches, wordAt } from './words.ts'
+
+/** The subject in a main.cf, comments excluded. */
+export function mainSubject(place: Place, document: AssignmentsDocument): Subject | undefined {
+  const { offset, postfix } = place
+  const line = lineAt(document, offset)
+  if (line === undefined || line.logical.kind !== 'entry') return typedName(place)
+  const { start, end } = line.logical.range
+  const setting = settingsOf(place, document).find(({ name }) => start <= name.range.start && name.range.start < end)
+  if (setting === undefined) return typedName(place)
+  if (touches(setting.name.range, offset)) {
+    return { kind: 'parameter', text: setting.name.text, range: setting.name.range, setting, service: undefined }
+  }
+  return offset < setting.name.range.start ? undefined : beyondName(setting, place, postfix)
+}
+
+function beyondName(
+  setting: ParameterSetting,
+  { document, offset }: Place,
+  postfix: Place['postfix'],
+): Subject | undefined {
+  const separator = document.source.text.indexOf('=', setting.name.range.end)
+  if (separator >= 0 && offset <= separator) return undefined
+  return valueSubject(setting, offset, postfix)
+}
+
+/** A name on a line that is no assignment yet. */
+function typedName({ document, offset }: Place): Subject | undefined {
+  const { range, text } = physicalLineAt(document, offset)
+  const word = wordAt(text, offset - range.start, /[^\s=]+/g)
+  if (word.index > 0 || text.slice(0, word.start).includes('=')) return undefined
+  const place = { start: range.start + word.start, end: range.start + word.end }
+  return { kind: 'parameter', text: word.text, range: place, setting: undefined, service: undefined }
+}
+
+/** The settings of the instance, so that its look-ups give the same objects. */
+function settingsOf({ postfix }: Place, document: AssignmentsDocument): readonly ParameterSetting[] {
+  return postfix?.main === document ? postfix.mainSettings : mainSettings(document)
+}
