@@ -1,0 +1,13 @@
+/** The server as a worker of a browser: the client reads files for it. */
+
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
+import { RemoteFiles } from './remote-files.ts'
+import { startServer } from './server.ts'
+
+// A worker's global scope is its port.
+const port = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0]
+
+startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), {
+  files: (ask) => new RemoteFiles(ask),
+  now: () => performance.now(),
+})

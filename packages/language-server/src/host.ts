@@ -1,0 +1,19 @@
+/** What the server needs from the program that runs it: files, a clock, a way out. */
+
+import type { FileSource } from '@mailcfg/project'
+
+/** Files that may have to be fetched first: what was asked for and is not there yet is noted, until it is fetched. */
+export interface ServerFiles extends FileSource {
+  /** Fetches what was asked for in vain since the last time; says whether there was any. Absent where files are read at once. */
+  fetchMissing?(): Promise<boolean>
+  /** Forgets what is known of a path, since it has changed. Absent where nothing is kept. */
+  forget?(path: string): void
+}
+
+/** Where the server runs. */
+export interface ServerHost {
+  /** The files below the editor's unsaved texts. */
+  files(ask: (method: string, params: object) => Promise<unknown>): ServerFiles
+  /** Milliseconds that only count up. */
+  now(): number
+}

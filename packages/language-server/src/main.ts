@@ -1,0 +1,5 @@
+/** The program that comes with the extension. */
+
+import { serveStdio } from './node.ts'
+
+serveStdio()

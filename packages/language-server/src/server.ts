@@ -1,0 +1,279 @@
+/** The server: takes a connection, puts the parts together, and answers. */
+
+import type { Uri } from '@mailcfg/core'
+import { placeAt, type TextChange } from '@mailcfg/language-service'
+import { prepareLint } from '@mailcfg/lint'
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  type Connection,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  MessageType,
+  PositionEncodingKind,
+  type ServerCapabilities,
+  ShowMessageNotification,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver'
+import { Converter } from './convert.ts'
+import type { ClientSettings, InitializationOptions } from './custom-requests.ts'
+import { OpenDocuments } from './documents.ts'
+import { FindingStore } from './findings.ts'
+import { guarded } from './guard.ts'
+import type { AnyHandler, RequestContext } from './handlers/handler.ts'
+import { handlers as allHandlers } from './handlers/index.ts'
+import type { ServerHost } from './host.ts'
+import { Progress } from './progress.ts'
+import { diagnosticsOf } from './protocol-diagnostics.ts'
+import { Schedule } from './schedule.ts'
+import { Workspace } from './workspace.ts'
+
+/** Files whose changes on the disk are told to the server by clients that can. */
+const WATCHED =
+  '**/{mailcfg.json,*.cf,*.conf,*.ext,*.cnf,*.cidr,*.pcre,*.regexp,{postfix,dovecot,courier,authlib,sasl,sasl2}*/**}'
+
+/** Starts answering on a connection; the connection is listened to from then on. */
+export function startServer(
+  connection: Connection,
+  host: ServerHost,
+  handlers: readonly AnyHandler[] = allHandlers,
+): void {
+  connection.onInitialize((params) => new Server(connection, host, handlers, params).initialize())
+  connection.listen()
+}
+
+class Server {
+  readonly #connection: Connection
+  readonly #handlers: readonly AnyHandler[]
+  readonly #client: ClientCapabilities
+  readonly #options: InitializationOptions
+  readonly #convert: Converter
+  readonly #documents: OpenDocuments
+  readonly #workspace: Workspace
+  readonly #findings = new FindingStore()
+  readonly #schedule: Schedule
+  readonly #published = new Set<Uri>()
+  readonly #progress: Progress
+
+  constructor(connection: Connection, host: ServerHost, handlers: readonly AnyHandler[], params: InitializeParams) {
+    this.#connection = connection
+    this.#handlers = handlers
+    this.#client = params.capabilities
+    this.#options = (params.initializationOptions ?? {}) as InitializationOptions
+    const encodings = params.capabilities.general?.positionEncodings
+    this.#convert = new Converter(encodings?.[0] === PositionEncodingKind.UTF8 ? 'utf-8' : 'utf-16')
+    this.#documents = new OpenDocuments(this.#convert)
+    const files = host.files((method, question) => connection.sendRequest(method, question))
+    this.#workspace = new Workspace(files, this.#documents, (message) => this.#complain(message))
+    const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
+    this.#workspace.setRoots(folders.map((uri) => this.#folderPath(uri)))
+    this.#progress = new Progress(connection, params.capabilities, () => host.now())
+    this.#schedule = new Schedule(
+      {
+        link: () => this.#link(),
+        lint: () => this.#progress.during(this.#findings.lint(this.#workspace.snapshot)),
+        done: () => this.#linted(),
+      },
+      () => host.now(),
+    )
+  }
+
+  initialize(): InitializeResult {
+    this.#listen()
+    for (const handler of this.#handlers) {
+      this.#connection.onRequest(handler.method, (params: unknown, token: CancellationToken) =>
+        this.#answer(handler, params, token),
+      )
+    }
+    const own = this.#handlers.map((handler) => handler.capabilities?.(this.#client) ?? {})
+    return { capabilities: Object.assign(this.#base(), ...own), serverInfo: { name: 'mailcfg' } }
+  }
+
+  #base(): ServerCapabilities {
+    return {
+      positionEncoding: this.#convert.encoding === 'utf-8' ? PositionEncodingKind.UTF8 : PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }
+  }
+
+  #listen(): void {
+    const connection = this.#connection
+    connection.onInitialized(() => this.#guard('initialized', () => this.#initialized()))
+    connection.onDidOpenTextDocument(({ textDocument }) =>
+      this.#guard('textDocument/didOpen', () => {
+        this.#workspace.setText(this.#documents.open(textDocument))
+        this.#schedule.changed(true)
+      }),
+    )
+    connection.onDidChangeTextDocument((params) =>
+      this.#guard('textDocument/didChange', () => {
+        const changed = this.#documents.change(params)
+        if (changed === undefined) return
+        this.#workspace.setText(changed.source)
+        this.#schedule.changed()
+        this.#typed(changed.source.uri, changed.change)
+      }),
+    )
+    connection.onDidCloseTextDocument(({ textDocument }) =>
+      this.#guard('textDocument/didClose', () => {
+        this.#workspace.deleteText(this.#documents.close(textDocument.uri))
+        this.#schedule.changed(true)
+      }),
+    )
+    connection.onDidChangeWatchedFiles(({ changes }) =>
+      this.#guard('workspace/didChangeWatchedFiles', () => {
+        for (const { uri } of changes) this.#workspace.forget(this.#convert.path(uri))
+        this.#schedule.changed(true)
+      }),
+    )
+    connection.onDidChangeConfiguration(({ settings }) =>
+      this.#guard('workspace/didChangeConfiguration', async () => {
+        await this.#readSettings((settings as { mailcfg?: ClientSettings } | null)?.mailcfg)
+        this.#schedule.changed(true)
+      }),
+    )
+    connection.onShutdown(() => this.#schedule.stop())
+  }
+
+  async #initialized(): Promise<void> {
+    const { workspace } = this.#client
+    if (workspace?.workspaceFolders) {
+      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => this.#folderPath(uri)))
+        const kept = this.#workspace.roots.filter((root) => !gone.has(root))
+        this.#workspace.setRoots([...kept, ...added.map(({ uri }) => this.#folderPath(uri))])
+        this.#schedule.changed(true)
+      })
+    }
+    if (workspace?.didChangeConfiguration?.dynamicRegistration) {
+      await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'mailcfg' })
+    }
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      await this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: WATCHED }],
+      })
+    }
+    await this.#readSettings(undefined)
+    this.#schedule.changed(true)
+  }
+
+  /** The section `mailcfg`: asked for where the client answers that, else as it was sent. */
+  async #readSettings(sent: ClientSettings | undefined): Promise<void> {
+    if (!this.#client.workspace?.configuration) {
+      if (sent) this.#workspace.setClientSettings(new Map([[undefined, sent]]))
+      return
+    }
+    const roots = this.#workspace.roots
+    const items = [undefined, ...roots.map((root) => this.#convert.uri(root))]
+    const answers: (ClientSettings | null)[] = await this.#connection.workspace.getConfiguration(
+      items.map((scopeUri) => ({ section: 'mailcfg', ...(scopeUri === undefined ? {} : { scopeUri }) })),
+    )
+    this.#workspace.setClientSettings(new Map(answers.map((answer, index) => [roots[index - 1], answer ?? {}])))
+  }
+
+  async #link(): Promise<void> {
+    await this.#guard('load', () => this.#workspace.load())
+    await this.#guard('sql', () => prepareLint(this.#workspace.snapshot.stacks))
+    const told = this.#options.setsLanguages ? this.#workspace.languages() : []
+    if (told.length > 0) {
+      const documents = told.map(({ path, languageId }) => ({ uri: this.#convert.uri(path), languageId }))
+      void this.#connection.sendNotification('mailcfg/languages', { documents })
+    }
+  }
+
+  #typed(uri: Uri, change: TextChange): void {
+    this.#findings.typed(this.#workspace.snapshot, uri, change)
+    this.#publish()
+  }
+
+  #linted(): void {
+    this.#publish()
+    if (this.#isPulled() && this.#client.workspace?.diagnostics?.refreshSupport) {
+      void this.#connection.sendRequest(DiagnosticRefreshRequest.type)
+    }
+  }
+
+  /** Tells the findings of every file in which they have changed; those of open files are asked for, where clients do. */
+  #publish(): void {
+    const { snapshot } = this.#workspace
+    for (const path of this.#findings.takeChanged()) {
+      const open = this.#documents.get(path)
+      if (open && this.#isPulled()) continue
+      const diagnostics = diagnosticsOf(this.#findings.of(path), snapshot, this.#convert)
+      // A file without findings needs no word unless something was said of it before, or somebody looks at it.
+      if (diagnostics.length === 0 && open === undefined && !this.#published.has(path)) continue
+      if (diagnostics.length > 0) this.#published.add(path)
+      else this.#published.delete(path)
+      void this.#connection.sendDiagnostics({
+        uri: this.#convert.uri(path),
+        diagnostics,
+        ...(open ? { version: open.source.version } : {}),
+      })
+    }
+  }
+
+  #isPulled(): boolean {
+    return this.#client.textDocument?.diagnostic !== undefined
+  }
+
+  async #answer(handler: AnyHandler, params: unknown, token: CancellationToken): Promise<unknown> {
+    // A text that was just opened has no document before its files are loaded.
+    const isKnown = this.#isKnown(params)
+    if (handler.phase !== 'parsed' || !isKnown) {
+      await this.#schedule.reached(handler.phase === 'linted' ? 'linted' : 'linked')
+    }
+    if (token.isCancellationRequested) return handler.empty
+    return guarded(
+      handler.method,
+      (line) => this.#connection.console.error(line),
+      handler.empty,
+      () => handler.answer(params, this.#context(token)),
+    )
+  }
+
+  #isKnown(params: unknown): boolean {
+    const uri = (params as { textDocument?: { uri?: string } } | null)?.textDocument?.uri
+    return uri === undefined || this.#workspace.snapshot.document(this.#convert.path(uri)) !== undefined
+  }
+
+  #context(token: CancellationToken): RequestContext {
+    const [convert, snapshot] = [this.#convert, this.#workspace.snapshot]
+    const document: RequestContext['document'] = ({ textDocument }) => snapshot.document(convert.path(textDocument.uri))
+    return {
+      snapshot,
+      convert,
+      document,
+      client: this.#client,
+      connection: this.#connection,
+      isCancelled: () => token.isCancellationRequested,
+      findings: (uri) => this.#findings.of(uri),
+      settings: (uri) => this.#workspace.settingsOf(uri),
+      version: (uri) => this.#documents.get(uri)?.source.version ?? null,
+      place(params) {
+        const found = document(params)
+        return found && placeAt(snapshot, found.source.uri, convert.offset(found.source, params.position))
+      },
+      location(uri, range) {
+        const found = snapshot.document(uri)
+        return found && { uri: convert.uri(uri), range: convert.range(found.source, range) }
+      },
+    }
+  }
+
+  #folderPath(uri: string): Uri {
+    const path = this.#convert.path(uri)
+    return path.length > 1 ? path.replace(/\/$/, '') : path
+  }
+
+  #complain(message: string): void {
+    void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+  }
+
+  #guard(feature: string, work: () => void | Promise<void>): Promise<void> {
+    return guarded<void>(feature, (line) => this.#connection.console.error(line), undefined, work)
+  }
+}
