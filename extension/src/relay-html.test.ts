@@ -1,0 +1,115 @@
+/** The relay matrix as HTML: nothing from files becomes a tag, every cell has its proof, and the table can be read aloud. */
+
+import { describe, expect, test } from '@jest/globals'
+import type { RelayCell, RelayResult } from '@mailcfg/language-server'
+import { escaped, pageHtml, pictureHtml } from './html.ts'
+import { decidingPlace, type RelayTexts, relayHtml } from './relay-html.ts'
+
+const texts: RelayTexts = {
+  hint: 'hint',
+  sender: 'Sender',
+  proof: 'Proof',
+  dependsOn: 'Depends on',
+  noService: 'none',
+  doesNotStart: 'does not start',
+  placeName: ({ uri, range }) => `${uri}:${range.start.line + 1}`,
+}
+
+const at = (uri: string, line: number) => ({
+  uri,
+  range: { start: { line, character: 0 }, end: { line, character: 4 } },
+})
+
+const cell = (verdict: string, tone: RelayCell['tone']): RelayCell => ({
+  verdict,
+  tone,
+  meaning: 'what it means',
+  why: 'because',
+  depends: tone === 'unknown' ? ['a table'] : [],
+  proof: [
+    {
+      list: 'smtpd_client_restrictions',
+      restriction: 'reject_<b>',
+      outcome: 'dunno',
+      why: '',
+      place: at('file:///m', 3),
+      hits: [],
+    },
+    { list: 'defaults', restriction: 'permit', outcome: 'permit', why: '', hits: [] },
+  ],
+})
+
+const result: RelayResult = {
+  title: '/etc/<postfix>',
+  faults: [],
+  services: [
+    {
+      name: 'smtp"inet',
+      place: at('file:///master', 9),
+      faults: [],
+      columns: [
+        { group: 'elsewhere', name: 'plain' },
+        { group: 'own', name: '' },
+      ],
+      rows: [
+        { name: 'stranger', cells: [cell('RELAYS', 'open'), cell('refused', 'refused')] },
+        { name: 'user', cells: [cell('relays', 'passes'), cell('depends', 'unknown')] },
+      ],
+      notes: ['others: as <stranger>'],
+    },
+  ],
+}
+
+describe('the matrix', () => {
+  const html = relayHtml(result, texts)
+  test('text from files is no markup', () => {
+    expect(html).not.toMatch(/reject_<b>|<postfix>|<stranger>|smtp"inet/)
+    expect(html).toContain('reject_&lt;b&gt;')
+  })
+  test('every cell names a proof that is there', () => {
+    const named = [...html.matchAll(/data-proof="([^"]+)"/g)].map(([, id]) => id)
+    const proofs = [...html.matchAll(/<article id="([^"]+)" hidden/g)].map(([, id]) => id)
+    expect(named).toHaveLength(4)
+    expect(proofs).toEqual(named)
+  })
+  test('heads belong to rows and columns, and one cell is in the tab order', () => {
+    expect(html.match(/scope="col"/g)).toHaveLength(3)
+    expect(html.match(/scope="row"/g)).toHaveLength(2)
+    expect(html.match(/tabindex="0"/g)).toHaveLength(1)
+  })
+  test('the tone is told by a sign, too', () => {
+    expect(html).toMatch(/class="open"[^>]*><span aria-hidden="true">!<\/span> RELAYS/)
+  })
+  test('places are data of links', () => {
+    expect(html).toContain(escaped(JSON.stringify(at('file:///master', 9))))
+  })
+  test('a service that does not start says why in place of a table', () => {
+    const broken = { name: 'x', columns: [], rows: [], notes: [], faults: ['no <lock>'] }
+    const shown = relayHtml({ ...result, services: [broken] }, texts)
+    expect(shown).toContain('no &lt;lock&gt;')
+    expect(shown).not.toContain('<table')
+  })
+})
+
+test('the deciding line is that of the last restriction that stands in a file', () => {
+  expect(decidingPlace(cell('RELAYS', 'open'))).toEqual(at('file:///m', 3))
+  const first = cell('x', 'open').proof[0]
+  expect(
+    decidingPlace({ ...cell('x', 'open'), proof: first ? [{ ...first, hits: [at('file:///t', 7)] }] : [] }),
+  ).toEqual(at('file:///t', 7))
+  expect(decidingPlace({ ...cell('x', 'open'), proof: [] })).toBeUndefined()
+})
+
+test('a page lets in its own files only', () => {
+  const page = pageHtml({ title: '<t>', body: '', source: 'vscode-resource:', style: 'S', script: 'J' })
+  expect(page).toContain("default-src 'none'; img-src data:; style-src vscode-resource:; script-src vscode-resource:")
+  expect(page).not.toMatch(/unsafe|https?:|<t>/)
+})
+
+test('a picture is an image', () => {
+  const html = pictureHtml('<svg>中<script>x</script></svg>', 'a < b', 'words')
+  expect(html).not.toContain('<script')
+  const data = /base64,([^"]+)"/.exec(html)?.[1] ?? ''
+  expect(Buffer.from(data, 'base64').toString()).toBe('<svg>中<script>x</script></svg>')
+  expect(html).toContain('a &lt; b')
+})

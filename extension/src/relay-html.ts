@@ -1,0 +1,105 @@
+/** The relay matrix as HTML: a table for each service, and behind each cell its proof. */
+
+import type { RelayCell, RelayResult, RelayRow, RelayService, RelayStep } from '@mailcfg/language-server'
+import type { Location } from 'vscode-languageclient'
+import { escaped } from './html.ts'
+
+/** The words around the matrix, in the user's language. */
+export interface RelayTexts {
+  /** What to do with the table, for those who cannot point. */
+  readonly hint: string
+  readonly sender: string
+  readonly proof: string
+  readonly dependsOn: string
+  readonly noService: string
+  readonly doesNotStart: string
+  /** The name of a place: file and line. */
+  readonly placeName: (location: Location) => string
+}
+
+/** A sign beside the word, so that the tone does not hang on its colour. */
+const SIGNS: Readonly<Record<RelayCell['tone'], string>> = { open: '!', unknown: '?', passes: '+', refused: '–' }
+
+/** The body of the page. */
+export function relayHtml(result: RelayResult, texts: RelayTexts): string {
+  const services = result.services.map((service, i) => serviceHtml(service, `s${i}`, texts))
+  const none = services.length === 0 ? `<p>${escaped(texts.noService)}</p>` : ''
+  return [
+    `<h1>${escaped(result.title)}</h1>`,
+    faultsHtml(result.faults, texts),
+    none,
+    services.length === 0 ? '' : `<p class="hint">${escaped(texts.hint)}</p>`,
+    ...services,
+  ].join('\n')
+}
+
+function faultsHtml(faults: readonly string[], { doesNotStart }: RelayTexts): string {
+  if (faults.length === 0) return ''
+  return `<div role="alert"><p>${escaped(doesNotStart)}</p><ul>${faults.map((fault) => `<li>${escaped(fault)}</li>`).join('')}</ul></div>`
+}
+
+function serviceHtml(service: RelayService, id: string, texts: RelayTexts): string {
+  const place = service.place ? ` ${placeHtml(service.place, texts)}` : ''
+  return `<section>
+<h2 id="${id}">${escaped(service.name)}${place}</h2>
+${faultsHtml(service.faults, texts)}
+${service.rows.length === 0 ? '' : matrixHtml(service, id, texts)}
+${service.notes.map((note) => `<p class="note">${escaped(note)}</p>`).join('\n')}
+</section>`
+}
+
+/** A grid that arrow keys go through; the proofs follow it, all but the chosen one hidden. */
+function matrixHtml({ columns, rows }: RelayService, id: string, texts: RelayTexts): string {
+  const heads = columns.map(
+    ({ group, name }) => `<th scope="col"><span class="group">${escaped(group)}</span> ${escaped(name)}</th>`,
+  )
+  const label = (row: RelayRow, i: number) => `${row.name}, ${columns[i]?.group ?? ''} ${columns[i]?.name ?? ''}`.trim()
+  const bodies = rows.map((row, r) => {
+    const cells = row.cells.map((cell, c) => cellHtml(cell, `${id}-${r}-${c}`, r === 0 && c === 0))
+    return `<tr><th scope="row">${escaped(row.name)}</th>${cells.join('')}</tr>`
+  })
+  const proofs = rows.flatMap((row, r) =>
+    row.cells.map((cell, c) => proofHtml(cell, `${id}-${r}-${c}`, label(row, c), texts)),
+  )
+  return `<table role="grid" aria-labelledby="${id}">
+<thead><tr><th scope="col">${escaped(texts.sender)}</th>${heads.join('')}</tr></thead>
+<tbody>${bodies.join('\n')}</tbody>
+</table>
+<div class="proofs" aria-live="polite">${proofs.join('\n')}</div>`
+}
+
+function cellHtml(cell: RelayCell, id: string, isFirst: boolean): string {
+  const place = decidingPlace(cell)
+  const jump = place === undefined ? '' : placeAttributes(place)
+  return `<td role="gridcell" class="${cell.tone}" data-proof="${id}" tabindex="${isFirst ? 0 : -1}" title="${escaped(cell.meaning)}"${jump}><span aria-hidden="true">${SIGNS[cell.tone]}</span> ${escaped(cell.verdict)}</td>`
+}
+
+/** The line that decides: that of the last restriction that stands in a file, or the line of its table that answered. */
+export function decidingPlace({ proof }: RelayCell): Location | undefined {
+  const last = proof.findLast(({ place, hits }) => place !== undefined || hits.length > 0)
+  return last?.hits.at(-1) ?? last?.place
+}
+
+function proofHtml(cell: RelayCell, id: string, label: string, texts: RelayTexts): string {
+  const depends = cell.depends.map((one) => `<li>${escaped(one)}</li>`).join('')
+  return `<article id="${id}" hidden>
+<h3>${escaped(label)}: ${escaped(cell.verdict)}</h3>
+<p>${escaped(cell.why)}</p>
+${depends === '' ? '' : `<p>${escaped(texts.dependsOn)}</p><ul>${depends}</ul>`}
+<h4>${escaped(texts.proof)}</h4>
+<ol>${cell.proof.map((step) => stepHtml(step, texts)).join('\n')}</ol>
+</article>`
+}
+
+function stepHtml(step: RelayStep, texts: RelayTexts): string {
+  const places = [...(step.place ? [step.place] : []), ...step.hits].map((place) => placeHtml(place, texts))
+  return `<li><span class="list">${escaped(step.list)}</span> <code>${escaped(step.restriction)}</code> <b>${escaped(step.outcome)}</b> ${escaped(step.why)} ${places.join(' ')}</li>`
+}
+
+function placeHtml(place: Location, texts: RelayTexts): string {
+  return `<a href="#"${placeAttributes(place)}>${escaped(texts.placeName(place))}</a>`
+}
+
+function placeAttributes(place: Location): string {
+  return ` data-place="${escaped(JSON.stringify(place))}"`
+}

@@ -1,0 +1,5 @@
+/** The one thing of browsers that the extension names itself; the client library knows the rest. */
+
+declare class Worker {
+  constructor(program: string)
+}
