@@ -11,7 +11,7 @@ export default {
       },
     ],
   },
-  testMatch: ['<rootDir>/packages/**/*.test.ts', '<rootDir>/grammars/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
+  testMatch: ['packages', 'grammars', 'extension', 'test'].map((folder) => `<rootDir>/${folder}/**/*.test.ts`),
   setupFiles: ['<rootDir>/test/kit/setup.mjs'],
   reporters: ['default'],
   // Most of the time goes into the real programs: both cores of a small machine have work.

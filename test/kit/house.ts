@@ -54,7 +54,8 @@ export function importsOf(text: string): string[] {
   return [...text.matchAll(pattern)].map((match) => (match[1] ?? match[2] ?? match[3]) as string)
 }
 
-/** Folder of the package that a file belongs to, such as `packages/core` or `grammars`. */
+/** Folder of the package that a file belongs to, such as `packages/core` or `grammars`; what makes the extension's files is one by itself. */
 export function packageOf(path: string): string {
+  if (path.startsWith('extension/generate/')) return 'extension/generate'
   return path.startsWith('packages/') ? path.split('/').slice(0, 2).join('/') : (path.split('/')[0] as string)
 }

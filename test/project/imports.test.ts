@@ -17,11 +17,49 @@ const ALLOWED: Readonly<Record<string, { house: readonly string[]; libraries: re
   'packages/project': { house: ['core', 'grammars', 'model'], libraries: ['fast-glob', 'node:'] },
   'packages/lint': { house: ['core', 'knowledge', 'grammars', 'model', 'relay', 'sql'], libraries: [] },
   'packages/upgrade': { house: ['core', 'knowledge', 'grammars', 'model', 'lint'], libraries: [] },
+  'packages/language-service': {
+    house: ['core', 'knowledge', 'grammars', 'model', 'relay', 'picture', 'format', 'lint', 'sql'],
+    libraries: [],
+  },
+  'packages/language-server': {
+    house: [
+      ...['core', 'knowledge', 'grammars', 'model', 'relay', 'picture', 'format', 'lint', 'sql'],
+      ...['project', 'language-service'],
+    ],
+    libraries: [
+      ...['vscode-languageserver', 'vscode-languageserver/node', 'vscode-languageserver/browser'],
+      ...['vscode-languageserver-textdocument', 'node:'],
+    ],
+  },
   'packages/cli': {
-    house: ['core', 'knowledge', 'grammars', 'model', 'relay', 'picture', 'project', 'lint', 'upgrade'],
+    house: [
+      'core',
+      'knowledge',
+      'grammars',
+      'model',
+      'format',
+      'relay',
+      'picture',
+      'project',
+      'lint',
+      'upgrade',
+      'language-server',
+    ],
     // The rule pages are a module that the bundler makes.
     libraries: ['commander', 'get-east-asian-width', 'node:', 'mailcfg:rule-pages'],
   },
+  // Types of the contract only, see below: the server is a program of its own.
+  extension: {
+    house: ['language-server'],
+    libraries: [
+      'vscode',
+      'vscode-languageclient',
+      'vscode-languageclient/node',
+      'vscode-languageclient/browser',
+      'node:',
+    ],
+  },
+  'extension/generate': { house: ['knowledge', 'grammars', 'format', 'lint'], libraries: ['node:'] },
 }
 
 /** What is wrong with the imports of a file; empty when nothing is. */
@@ -67,11 +105,25 @@ describe('the check itself sees', () => {
     ],
     ['Chevrotain outside the grammars', 'packages/model/src/x.ts', "import { Lexer } from 'chevrotain'"],
     ['reading of files outside project', 'packages/lint/rules/x/rule.ts', "import { readFileSync } from 'node:fs'"],
+    [
+      'the protocol below the server',
+      'packages/language-service/src/x.ts',
+      "import type { Hover } from 'vscode-languageserver'",
+    ],
     ['a dynamic import', 'packages/core/src/x.ts', "const m = await import('chevrotain')"],
     ['a re-export over several lines', 'packages/core/src/x.ts', "export {\n  a,\n  b,\n} from '@mailcfg/lint'"],
   ])('%s', (_, path, text) => {
     expect(faults(path, text)).toHaveLength(1)
   })
+})
+
+test('the extension knows the server by its types', () => {
+  const client = sources.filter(({ path }) => packageOf(path) === 'extension')
+  const values = client.filter(({ text }) =>
+    /^import (?!type\b)[^;]*?from '@mailcfg/m.test(text.replace(/\n(?!import)/g, ' ')),
+  )
+  expect(client.length).toBeGreaterThan(10)
+  expect(values.map(({ path }) => path)).toEqual([])
 })
 
 test('no cycles between files', () => {

@@ -1,0 +1,231 @@
+/** A running VS Code with a packed extension in it, as a user has it, and what one does and sees there. */
+
+import { type ChildProcess, execFileSync } from 'node:child_process'
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { VsCodePrograms } from './cache.mjs'
+import { type Browser, type Frame, launch, type Page } from './playwright.ts'
+import { endGroup, freePort, sleep, startGroup, until } from './processes.ts'
+import { environmentOf, makeProfile, type Profile } from './profile.ts'
+
+/** A diagnostic as the editor's API has it; lines and columns count from 1, ends are exclusive. */
+export interface Shown {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly severity: string
+  readonly message: string
+  readonly source: string | undefined
+  readonly code: string | number | undefined
+}
+
+/** What the editor's API tells of the active editor and of the window. */
+export interface EditorState {
+  readonly version: string
+  readonly file: string | undefined
+  readonly language: string | undefined
+  readonly text: string | undefined
+  readonly isDirty: boolean | undefined
+  readonly selection: Pick<Shown, 'line' | 'column' | 'endLine' | 'endColumn'> | undefined
+  readonly tabs: readonly string[]
+  /** Ids of the extensions that run, VS Code's own left out. */
+  readonly active: readonly string[]
+}
+
+/** What to start. */
+export interface Setup {
+  readonly programs: VsCodePrograms
+  /** Path of the packed extension. */
+  readonly vsix: string
+  /** Folder to open. */
+  readonly workspace: string
+  readonly settings?: Readonly<Record<string, unknown>>
+}
+
+/** The parts of `in-page.js`. */
+export type Sight = 'hover' | 'suggestions' | 'actions' | 'problems'
+
+export class VsCode {
+  readonly #profile: Profile
+  readonly #server: ChildProcess
+  readonly #browser: Browser
+  readonly page: Page
+  #questions = 0
+
+  private constructor(profile: Profile, server: ChildProcess, browser: Browser, page: Page) {
+    this.#profile = profile
+    this.#server = server
+    this.#browser = browser
+    this.page = page
+  }
+
+  /** Installs the extension, starts VS Code's server and a browser with the workspace. */
+  static async start({ programs, vsix, workspace, settings = {} }: Setup): Promise<VsCode> {
+    const profile = makeProfile(settings)
+    install(programs, profile, vsix)
+    const { server, port } = await serve(programs, profile)
+    const browser = await launch(programs.playwright, programs.browser)
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'en-US' })
+    await page.addInitScript({ path: fileURLToPath(new URL('in-page.js', import.meta.url)) })
+    const running = new VsCode(profile, server, browser, page)
+    await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(workspace)}`)
+    await until('the probe answers', () => running.state().then(({ version }) => version), 90_000)
+    return running
+  }
+
+  /** Ends everything that was started, and takes the profile away. */
+  async stop(): Promise<void> {
+    await this.#browser.close()
+    await endGroup(this.#server)
+    rmSync(this.#profile.folder, { recursive: true, force: true })
+  }
+
+  /** Puts a question to the probe. */
+  async ask<T>(method: string, ...values: readonly unknown[]): Promise<T> {
+    const name = `${String(++this.#questions)}.json`
+    const [question, answer] = ['ask', 'answer'].map((kind) => join(this.#profile.probe, `${kind}-${name}`))
+    writeFileSync(`${question}.part`, JSON.stringify({ method, values }))
+    renameSync(`${question}.part`, question as string)
+    await until(`an answer to ${method}`, () => existsSync(answer as string), 60_000)
+    const { result, error } = JSON.parse(readFileSync(answer as string, 'utf8')) as { result: T; error?: string }
+    if (error !== undefined) throw new Error(error)
+    return result
+  }
+
+  state(): Promise<EditorState> {
+    return this.ask('state')
+  }
+
+  /** Runs a command by its id. */
+  command(id: string, ...values: readonly unknown[]): Promise<void> {
+    return this.ask('command', id, ...values)
+  }
+
+  /** Opens a file and waits until its text is on the page. */
+  async open(file: string): Promise<void> {
+    await this.ask('open', file)
+    await this.page.waitForSelector('.monaco-editor .view-line', { timeout: 30_000 })
+  }
+
+  /** Puts the cursor there; both count from 1. */
+  async cursor(line: number, column: number): Promise<void> {
+    await this.command('workbench.action.focusActiveEditorGroup')
+    await this.ask('cursor', line, column)
+  }
+
+  /** The diagnostics of all files, once there are any that are wanted. */
+  diagnostics(wanted: (one: Shown) => boolean = () => true, milliseconds = 20_000): Promise<Shown[]> {
+    const some = async () => {
+      const all = await this.ask<Shown[]>('diagnostics')
+      return all.some(wanted) && all
+    }
+    return until('diagnostics', some, milliseconds)
+  }
+
+  /**
+   * Runs a command and reads from the page what it opens. A widget can close again by itself while the machine is busy,
+   * so what did not appear is asked for again.
+   */
+  async look(command: string, sight: Sight): Promise<string[]> {
+    for (let i = 0; ; i++) {
+      await this.command(command)
+      try {
+        return await until(sight, () => this.page.evaluate<string[] | null>(`window.seen.${sight}()`), 6000)
+      } catch (error) {
+        if (i === 2) throw error
+        await this.page.keyboard.press('Escape')
+        await sleep(300)
+      }
+    }
+  }
+
+  hover(): Promise<string[]> {
+    return this.look('editor.action.showHover', 'hover')
+  }
+
+  suggestions(): Promise<string[]> {
+    return this.look('editor.action.triggerSuggest', 'suggestions')
+  }
+
+  actions(): Promise<string[]> {
+    return this.look('editor.action.quickFix', 'actions')
+  }
+
+  problems(): Promise<string[]> {
+    return this.look('workbench.actions.view.problems', 'problems')
+  }
+
+  /** Kinds of the squiggles in view. */
+  squiggles(): Promise<string[]> {
+    return this.page.evaluate('window.seen.squiggles()')
+  }
+
+  /** Messages that VS Code shows; toasts hide by themselves, the list keeps them. */
+  async notifications(): Promise<{ severity: string; message: string }[]> {
+    await this.command('notifications.showList')
+    await sleep(300)
+    const shown = await this.page.evaluate<{ severity: string; message: string }[]>('window.seen.notifications()')
+    await this.command('notifications.hideList')
+    return shown
+  }
+
+  /** The frame of a webview in which something is found. */
+  webview(selector: string): Promise<Frame> {
+    const find = async () => {
+      for (const frame of this.page.frames()) {
+        const found = await frame
+          .evaluate<boolean>(`document.querySelector(${JSON.stringify(selector)}) !== null`)
+          .catch(() => false)
+        if (found) return frame
+      }
+      return undefined
+    }
+    return until(`a view with ${selector}`, find)
+  }
+
+  /** Writes a picture of the window into the folder that `MAILCFG_PICTURES` names, for the extension's read-me; without it none. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env['MAILCFG_PICTURES']
+    if (folder !== undefined) await this.page.screenshot({ path: join(folder, `${name}.png`) })
+  }
+
+  /** What an output channel or a process wrote, for finding out why. */
+  log(): string {
+    return readFileSync(join(this.#profile.folder, 'server.log'), 'utf8')
+  }
+}
+
+function commonArgs({ data, extensions }: Profile): string[] {
+  return ['--server-data-dir', data, '--extensions-dir', extensions, '--accept-server-license-terms']
+}
+
+function install({ node, main }: VsCodePrograms, profile: Profile, vsix: string): void {
+  const args = [main, ...commonArgs(profile), '--install-extension', vsix, '--force']
+  const said = execFileSync(node, args, { env: environmentOf(profile), cwd: profile.folder, encoding: 'utf8' })
+  if (!/successfully installed/.test(said)) throw new Error(`the extension was not installed: ${said}`)
+}
+
+async function serve(
+  { node, main }: VsCodePrograms,
+  profile: Profile,
+): Promise<{ server: ChildProcess; port: number }> {
+  const port = await freePort()
+  const log = openSync(join(profile.folder, 'server.log'), 'w')
+  const own = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--telemetry-level', 'off']
+  const server = startGroup(node, [main, ...commonArgs(profile), ...own, '--disable-workspace-trust'], {
+    env: environmentOf(profile),
+    cwd: profile.folder,
+    stdio: ['ignore', log, log],
+  })
+  closeSync(log)
+  const isUp = () =>
+    fetch(`http://127.0.0.1:${port}/version`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  await until('the server of VS Code', isUp, 30_000)
+  return { server, port }
+}
