@@ -174,9 +174,17 @@ test('there are fixes', () => {
   expect(count).toBeGreaterThan(1500)
 })
 
+/** What the programs show otherwise because of a value that was announced. */
+const CONSEQUENCES: readonly (readonly [string, string])[] = [
+  ['tls-random-source-empty, safe: source in', 'postconf -n leaves out a name that nothing uses any more'],
+  ['dovecot1-ssl-protocol-names, review: service pop3-login/', 'doveconf -n shows the ports of a protocol by its list'],
+]
+
 test('no other value changes, say postconf, doveconf and postmap', () => {
   expect(changes.length).toBeGreaterThan(500)
-  expect(reallyChanged(changes)).toEqual([])
+  const silent = reallyChanged(changes)
+  expect(silent.filter((one) => !CONSEQUENCES.some(([start]) => one.startsWith(start)))).toEqual([])
+  for (const [start] of CONSEQUENCES) expect(silent.some((one) => one.startsWith(start))).toBe(true)
 }, 120_000)
 
 test('nothing is expected that does not happen', () => {

@@ -7,7 +7,7 @@ import { applyFixes, lintMarked } from '../../test/kit/lint.ts'
 import { readMarkers } from '../../test/kit/markers.ts'
 import { type Example, HEADINGS, readRulePage } from '../../test/kit/rule-page.ts'
 // @ts-expect-error the generator is a plain script without types
-import { idsText, registryText, ruleIds } from './generate-registry.mjs'
+import { chineseText, idsText, registryText, ruleIds, translatedIds } from './generate-registry.mjs'
 
 const folder = new URL('./rules/', import.meta.url)
 const pageOf = (id: string) => readRulePage(readFileSync(new URL(`${id}/rule.md`, folder), 'utf8'))
@@ -17,6 +17,8 @@ test('the registry lists exactly the folders', () => {
   expect(generated).toBe(registryText(ruleIds()))
   const ids = readFileSync(new URL('./src/generated/rule-ids.ts', import.meta.url), 'utf8')
   expect(ids).toBe(idsText(ruleIds()))
+  const chinese = readFileSync(new URL('./src/generated/zh-cn.ts', import.meta.url), 'utf8')
+  expect(chinese).toBe(chineseText(translatedIds()))
 })
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -29,7 +31,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test('the page is complete', () => {
     expect(page.id).toBe(id)
-    expect(readdirSync(new URL(`${id}/`, folder)).sort()).toEqual(['rule.md', 'rule.ts'])
+    const files = readdirSync(new URL(`${id}/`, folder)).filter((file) => file !== 'zh-cn.ts')
+    expect(files.sort()).toEqual(['rule.md', 'rule.ts'])
     expect(page.headings).toEqual([...HEADINGS])
     expect(rule.summary).toMatch(/^[A-Z`$].*\.$/)
     expect(examples('Wrong').length).toBeGreaterThan(0)

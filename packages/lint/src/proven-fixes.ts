@@ -2,20 +2,40 @@
 
 import type { Fix } from '@mailcfg/core'
 import { type PostfixInstance, readDocument, Stack } from '@mailcfg/model'
-import { type RelayReport, relayReport, type SessionReport, STRANGERS_WORLD } from '@mailcfg/relay'
+import { type RelayReport, relayReportSteps, type SessionReport, STRANGERS_WORLD } from '@mailcfg/relay'
 import { worldOfProbes } from './probes-world.ts'
 import { relays } from './relay-holes.ts'
 import { type Probe, probesFor } from './relay-probes.ts'
 import { symbolicOf } from './relay-verdicts.ts'
+import type { FixSearch } from './rule.ts'
 import { strangersIn } from './stranger-addresses.ts'
 
 /** Runs of one session; what takes more is not proven. */
 const MOST_RUNS = 24
 
-/** The fixes that are proven, the best first; what comes behind the first one is another way. */
-export function provenFixes(candidates: readonly (Fix | undefined)[], stack: Stack, postfix: PostfixInstance): Fix[] {
-  const proven = candidates.find((fix) => fix !== undefined && isProven(fix, stack, postfix))
-  return proven ? [proven] : []
+/** The first of the fixes that is proven. */
+export function provenFixes(
+  candidates: readonly (Fix | undefined)[],
+  stack: Stack,
+  postfix: PostfixInstance,
+): FixSearch {
+  return function* () {
+    for (const fix of candidates) {
+      if (fix !== undefined && (yield* isProven(fix, stack, postfix))) return [fix]
+    }
+    return []
+  }
+}
+
+/** What the first search finds that finds any. */
+export function firstFixes(...searches: readonly FixSearch[]): FixSearch {
+  return function* () {
+    for (const search of searches) {
+      const fixes = yield* search()
+      if (fixes.length > 0) return fixes
+    }
+    return []
+  }
 }
 
 /**
@@ -24,16 +44,17 @@ export function provenFixes(candidates: readonly (Fix | undefined)[], stack: Sta
  * Hosts with private addresses are nobody's in particular: what they may is not compared where mynetworks does not name
  * their network.
  */
-export function isProven(fix: Fix, stack: Stack, postfix: PostfixInstance): boolean {
+function* isProven(fix: Fix, stack: Stack, postfix: PostfixInstance): Generator<undefined, boolean> {
   const after = fixed(fix, stack)?.postfix.find(({ directory }) => directory === postfix.directory)
   if (after === undefined) return false
   const trial = trialFor(postfix)
-  const asked = trial.ask(after)
+  yield
+  const asked = yield* trial.ask(after)
   if (!asked.startup.ok || asked.services.length === 0) return false
   if (asked.services.some(({ sessions }) => sessions.some((one, i) => relaysForStranger(one, trial.probes[i])))) {
     return false
   }
-  return isKeptFor(trial.before(), trial.run(after))
+  return isKeptFor(yield* trial.before(), yield* trial.run(after))
 }
 
 function relaysForStranger(report: SessionReport, probe: Probe | undefined): boolean {
@@ -60,11 +81,14 @@ function isKept(before: SessionReport, after: SessionReport): boolean {
 interface Trial {
   readonly probes: readonly Probe[]
   /** Puts the probes. */
-  readonly ask: (postfix: PostfixInstance) => RelayReport
+  readonly ask: (postfix: PostfixInstance) => Steps
   /** Puts the sessions from which nothing may be taken. */
-  readonly run: (postfix: PostfixInstance) => RelayReport
-  readonly before: () => RelayReport
+  readonly run: (postfix: PostfixInstance) => Steps
+  readonly before: () => Steps
 }
+
+/** A report in the making. */
+type Steps = Generator<undefined, RelayReport>
 
 const trials = new WeakMap<PostfixInstance, Trial>()
 
@@ -81,14 +105,15 @@ function trialFor(postfix: PostfixInstance): Trial {
     ...probes.filter(({ standing }) => standing === 'trusted'),
     ...others.map((one) => (one.row.standing === 'stranger' ? asStranger(one) : one)),
   ]
-  const run = (one: PostfixInstance) => relayReport(one, { sessions, world: STRANGERS_WORLD, mostRuns: MOST_RUNS })
+  const run = (one: PostfixInstance) => relayReportSteps(one, { sessions, world: STRANGERS_WORLD, mostRuns: MOST_RUNS })
   let before: RelayReport | undefined
   const trial: Trial = {
     probes,
-    ask: (one) => relayReport(one, { sessions: probes, world: worldOfProbes(probes, postfix), mostRuns: MOST_RUNS }),
+    ask: (one) =>
+      relayReportSteps(one, { sessions: probes, world: worldOfProbes(probes, postfix), mostRuns: MOST_RUNS }),
     run,
-    before: () => {
-      before ??= run(postfix)
+    *before() {
+      before ??= yield* run(postfix)
       return before
     },
   }

@@ -7,7 +7,7 @@ import { appendItemEdit, insertSettingEdit, removeItemEdit } from './list-edits.
 import { provenFixes } from './proven-fixes.ts'
 import { hasRelayList, isGuard, ownSetting, RELAY_LISTS, relayViews } from './relay.ts'
 import { type Hole, isSamePlace } from './relay-holes.ts'
-import { editFix, replaceFix } from './rule.ts'
+import { editFix, type FixSearch, replaceFix } from './rule.ts'
 import { valueEdit } from './setting-edits.ts'
 
 /** The usual list against relaying. */
@@ -15,13 +15,9 @@ const USUAL = 'permit_mynetworks, permit_sasl_authenticated, reject_unauth_desti
 const GUARD = 'reject_unauth_destination'
 
 /** Ways to mend a restriction that says OK too early: in the rows that do, or by what stands around it. */
-export function closingFixes(
-  hole: Pick<Hole, 'item' | 'rows'>,
-  stack: Stack,
-  postfix: PostfixInstance,
-): readonly Fix[] {
+export function closingFixes(hole: Pick<Hole, 'item' | 'rows'>, stack: Stack, postfix: PostfixInstance): FixSearch {
   const { item, rows } = hole
-  if (item === undefined) return []
+  if (item === undefined) return provenFixes([], stack, postfix)
   const always = item.argument?.table !== undefined && accessTable(postfix, item).always
   const isBare = always || item.name === 'permit' || item.name === 'permit_naked_ip_address'
   const removal = isBare ? withoutItem(item) : undefined
@@ -122,7 +118,7 @@ function inlineFixes({ argument, argumentPlace }: FlatRestriction): Fix[] {
 }
 
 /** Ways to give the lists of main.cf, or those of one service, a guard. */
-export function guardFixes(postfix: PostfixInstance, service: Service | undefined, stack: Stack): readonly Fix[] {
+export function guardFixes(postfix: PostfixInstance, service: Service | undefined, stack: Stack): FixSearch {
   return provenFixes(service ? ownListFixes(postfix, service) : mainFixes(postfix), stack, postfix)
 }
 

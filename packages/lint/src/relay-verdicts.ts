@@ -1,8 +1,8 @@
 /** Who may relay, by putting sessions to the server: worked out once, and shared by all rules about it. */
 
-import type { PostfixInstance } from '@mailcfg/model'
+import type { PostfixInstance, Stack } from '@mailcfg/model'
 import {
-  relayReport,
+  relayReportSteps,
   type ServiceReport,
   STRANGERS_WORLD,
   type SymbolicSession,
@@ -27,20 +27,31 @@ const cache = new WeakMap<PostfixInstance, RelayVerdicts>()
 
 /** Puts the probes to a server, if anything there could let a stranger pass. */
 export function relayVerdicts(postfix: PostfixInstance): RelayVerdicts {
-  const known = cache.get(postfix)
-  if (known) return known
-  const isJudged = postfix.main !== undefined && mayBeOpen(postfix)
-  const verdicts = isJudged ? judge(postfix) : { holes: [], services: [] }
-  cache.set(postfix, verdicts)
-  return verdicts
+  for (const _ of verdictSteps(postfix));
+  return cache.get(postfix) as RelayVerdicts
 }
 
-function judge(postfix: PostfixInstance): RelayVerdicts {
-  const probes = probesFor(postfix, symbolicOf(postfix))
+/** What {@link relayVerdicts} does for the servers of a stack, in short steps: rules that ask for verdicts prepare so. */
+export function* prepareVerdicts({ postfix: instances }: Stack): Generator<undefined> {
+  for (const postfix of instances) yield* verdictSteps(postfix)
+}
+
+function* verdictSteps(postfix: PostfixInstance): Generator<undefined> {
+  if (cache.has(postfix)) return
+  const isJudged = postfix.main !== undefined && mayBeOpen(postfix)
+  yield
+  const verdicts = isJudged ? yield* judge(postfix) : { holes: [], services: [] }
+  cache.set(postfix, verdicts)
+}
+
+function* judge(postfix: PostfixInstance): Generator<undefined, RelayVerdicts> {
+  const symbolic = symbolicOf(postfix)
+  yield
+  const probes = probesFor(postfix, symbolic)
+  yield
   const options = { sessions: probes, world: worldOfProbes(probes, postfix), mostRuns: MOST_RUNS }
-  const services = relayReport(postfix, options).services.filter(
-    (one) => !one.isHostOnly && viewOf(postfix, one) !== undefined,
-  )
+  const report = yield* relayReportSteps(postfix, options)
+  const services = report.services.filter((one) => !one.isHostOnly && viewOf(postfix, one) !== undefined)
   const holes = services.flatMap((service) => {
     const view = viewOf(postfix, service) as RelayView
     return service.sessions.flatMap((report, i) => {

@@ -84,6 +84,9 @@ export interface Found {
   readonly range: Range
 }
 
+/** A search for fixes that takes long, in short steps; who sees it drives it to its end. */
+export type FixSearch = () => Generator<undefined, readonly Fix[]>
+
 /** The words for one finding. Severity and impact override the rule's own where a case is better or worse. */
 export interface Wording {
   readonly what: string
@@ -92,7 +95,7 @@ export interface Wording {
   /** A few words beside the carets. */
   readonly label?: string
   readonly related?: readonly Label[]
-  readonly fixes?: readonly Fix[]
+  readonly fixes?: readonly Fix[] | FixSearch
   readonly severity?: Severity
   readonly impact?: Impact
 }
@@ -112,17 +115,19 @@ export interface Rule<K extends keyof Subjects = keyof Subjects, F extends Found
   /** Looks at much more than its subject, so that programs which answer every keystroke run it after a pause only. */
   readonly costly?: true
   readonly listens: Listens<K>
-  readonly check: (subject: Subjects[K], context: RuleContext) => Iterable<F>
-  readonly describe: (found: F, context: RuleContext) => Wording
+  /** Works out ahead, in short steps, what takes long and is kept for all rules that prepare by the same function. */
+  readonly prepare?: (stack: Stack) => Iterable<undefined>
+  // Methods, so that a list of rules may hold rules of every kind: the runner hands each only what it listens to.
+  check(subject: Subjects[K], context: RuleContext): Iterable<F>
+  describe(found: F, context: RuleContext): Wording
 }
 
-/** A rule whose subject and finding types have been checked by {@link defineRule} and are no longer needed. */
+/** A rule of any kind, as the runner and everybody behind it sees rules. */
 export type AnyRule = Rule<keyof Subjects, Found>
 
 /** Declares a rule; the types of `check` and `describe` follow from what it listens to. */
-export function defineRule<K extends keyof Subjects, F extends Found>(rule: Rule<K, F>): AnyRule {
-  // The runner hands each rule only subjects of the kind it listens to, so forgetting K and F is sound.
-  return rule as unknown as AnyRule
+export function defineRule<K extends keyof Subjects, F extends Found>(rule: Rule<K, F>): Rule<K, F> {
+  return rule
 }
 
 /** A finding at a part of a joined value: `start`…`end` are offsets of its text. */
@@ -153,7 +158,7 @@ export function removeLinesFix(title: string, safety: Fix['safety'], source: Sou
   return replaceFix(title, safety, source, { start, end }, '')
 }
 
-/** Puts a finding and its wording together. */
+/** Puts a finding and its wording together; fixes that are still to be searched are missing. */
 export function toDiagnostic(rule: AnyRule, found: Found, wording: Wording): Diagnostic {
   const { source, range } = found
   return {
@@ -166,7 +171,7 @@ export function toDiagnostic(rule: AnyRule, found: Found, wording: Wording): Dia
     ...(wording.help === undefined ? {} : { help: wording.help }),
     primary: { source, range, ...(wording.label === undefined ? {} : { message: wording.label }) },
     related: wording.related ?? [],
-    fixes: wording.fixes ?? [],
+    fixes: typeof wording.fixes === 'function' ? [] : (wording.fixes ?? []),
   }
 }
 

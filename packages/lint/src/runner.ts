@@ -3,7 +3,7 @@
 import { type Diagnostic, type Range, SEVERITIES, type SourceText } from '@mailcfg/core'
 import type { LanguageDefinition } from '@mailcfg/grammars'
 import { blockItems, type Document, type PostfixInstance, type Stack } from '@mailcfg/model'
-import { type AnyRule, type RuleContext, type Subjects, toDiagnostic } from './rule.ts'
+import { type AnyRule, type FixSearch, type RuleContext, type Subjects, toDiagnostic } from './rule.ts'
 import { type Suppression, suppressionFor, suppressionsOf } from './suppressions.ts'
 
 /** What the runner is told from outside. */
@@ -44,6 +44,7 @@ export function lintStack(stack: Stack, options: LintOptions): LintResult {
  * after every step, or give up.
  */
 export function* lintSteps(stack: Stack, options: LintOptions): Generator<undefined, LintResult> {
+  for (const prepare of new Set(options.rules.flatMap((rule) => rule.prepare ?? []))) yield* prepare(stack)
   const parts: Findings[] = []
   for (const document of stack.documents.values()) {
     const run = new Run(stack, options.rules)
@@ -119,6 +120,7 @@ export function concludeLint(stack: Stack, parts: readonly Findings[], options: 
     const document = stack.documents.get(suppression.source.uri) as Document
     run.emit('suppression', suppression, document, stack.postfixOf(document))
   }
+  drain(run.search())
   const about = mergedFindings([run.findings])
   for (const [source, counts] of about.leftOut) {
     for (const [rule, count] of counts) increment(leftOut, source, rule, count)
@@ -210,6 +212,7 @@ function* visitLines(run: Run, document: Document, within?: Range): Generator<un
       if (isIn(setting.range)) yield run.emit('parameter', setting, document, postfix, setting.name.text)
     }
   }
+  yield* run.search()
 }
 
 /** Rules for one kind of event: those that want every subject, and those that want subjects of a name. */
@@ -228,6 +231,8 @@ class Run {
   readonly #listeners: Map<string, Listeners>
   readonly #found: Diagnostic[] = []
   readonly #counts: Counts = new Map()
+  /** Fixes that are still to be searched, by the place of their finding in the list. */
+  readonly #searches = new Map<number, FixSearch>()
 
   constructor(stack: Stack, rules: readonly AnyRule[]) {
     this.stack = stack
@@ -249,7 +254,19 @@ class Run {
     postfix: PostfixInstance | undefined,
   ): Generator<undefined> {
     const context: RuleContext = { stack: this.stack, document, postfix, rules: this.#ids }
-    for (const rule of this.#listenersOf(on, document.language).always) yield this.#check(rule, subject, context)
+    for (const rule of this.#listenersOf(on, document.language).always) {
+      yield this.#check(rule, subject, context)
+      yield* this.search()
+    }
+  }
+
+  /** Searches the fixes of what was found. */
+  *search(): Generator<undefined> {
+    for (const [index, search] of this.#searches) {
+      const fixes = yield* search()
+      this.#found[index] = { ...(this.#found[index] as Diagnostic), fixes }
+      this.#searches.delete(index)
+    }
   }
 
   /** Hands a subject to every rule that listens to its kind, name and language. */
@@ -270,8 +287,10 @@ class Run {
 
   #check(rule: AnyRule, subject: Subjects[keyof Subjects], context: RuleContext): undefined {
     for (const found of rule.check(subject, context)) {
-      if (increment(this.#counts, found.source, rule.id) <= CAP)
-        this.#found.push(toDiagnostic(rule, found, rule.describe(found, context)))
+      if (increment(this.#counts, found.source, rule.id) > CAP) continue
+      const wording = rule.describe(found, context)
+      if (typeof wording.fixes === 'function') this.#searches.set(this.#found.length, wording.fixes)
+      this.#found.push(toDiagnostic(rule, found, wording))
     }
   }
 

@@ -2,6 +2,7 @@
 
 import { restriction } from '@mailcfg/knowledge'
 import type { PostfixInstance, Service } from '@mailcfg/model'
+import { prepareVerdicts } from '../../src/relay-verdicts.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 import { isSubmission } from '../../src/submission-ports.ts'
 
@@ -17,6 +18,7 @@ export const rule = defineRule<'postfix', Unrestricted>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
+  prepare: prepareVerdicts,
   *check(postfix) {
     const { master, main } = postfix
     if (!master || !main) return

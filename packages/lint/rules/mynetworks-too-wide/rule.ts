@@ -4,6 +4,7 @@ import type { Impact, Severity } from '@mailcfg/core'
 import type { NetworkItem } from '@mailcfg/grammars'
 import type { Hole } from '../../src/relay-holes.ts'
 import { holesFor } from '../../src/relay-speakers.ts'
+import { prepareVerdicts } from '../../src/relay-verdicts.ts'
 import { witnessed } from '../../src/relay-words.ts'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 import { isTooWide, isWorld, networksIn, scopeOf } from '../../src/trusted-networks.ts'
@@ -24,6 +25,7 @@ export const rule = defineRule<'parameter', TooWide>({
   tier: 'default',
   costly: true,
   listens: { on: 'parameter', names: ['mynetworks'] },
+  prepare: prepareVerdicts,
   *check(setting, { postfix, rules }) {
     const holes = postfix ? holesFor('mynetworks-too-wide', postfix, rules) : []
     let open = holes.find((one) => one.kind === 'certain' && one.setting === setting)

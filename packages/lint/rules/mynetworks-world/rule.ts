@@ -6,7 +6,7 @@ import { removeItemEdit } from '../../src/list-edits.ts'
 import { provenFixes } from '../../src/proven-fixes.ts'
 import type { Hole } from '../../src/relay-holes.ts'
 import { holesFor } from '../../src/relay-speakers.ts'
-import { relayVerdicts } from '../../src/relay-verdicts.ts'
+import { prepareVerdicts, relayVerdicts } from '../../src/relay-verdicts.ts'
 import { witnessed } from '../../src/relay-words.ts'
 import { defineRule, editFix, type Found, foundIn } from '../../src/rule.ts'
 import { valueEdit } from '../../src/setting-edits.ts'
@@ -32,6 +32,7 @@ export const rule = defineRule<'parameter', World>({
   tier: 'default',
   costly: true,
   listens: { on: 'parameter', names: ['mynetworks'] },
+  prepare: prepareVerdicts,
   *check(setting, { postfix, rules }) {
     const all = postfix ? holesFor('mynetworks-world', postfix, rules) : []
     let hole = all.find((one) => one.kind === 'certain' && one.setting === setting)
@@ -56,7 +57,7 @@ export const rule = defineRule<'parameter', World>({
           : 'As the files stand, no SMTP service was seen that starts and asks for permit_mynetworks; the first one that does lets each of them send to any address.',
       help: 'List loopback and your own hosts only; let travelling users log in.',
       ...(row ? { related: [{ ...row, message: 'this row matches every address' }] } : {}),
-      ...(fixes.length > 0 ? { fixes } : {}),
+      fixes,
       ...(hole ? {} : { severity: 'warning', impact: 'insecure' }),
     }
   },

@@ -3,6 +3,7 @@
 import { closingFixes } from '../../src/relay-fixes.ts'
 import type { Cause, Hole } from '../../src/relay-holes.ts'
 import { holesFor } from '../../src/relay-speakers.ts'
+import { prepareVerdicts } from '../../src/relay-verdicts.ts'
 import { throughServices, witnessed } from '../../src/relay-words.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
@@ -18,6 +19,7 @@ export const rule = defineRule<'postfix', OpenRelay>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
+  prepare: prepareVerdicts,
   *check(postfix, { rules }) {
     const seen = new Set<string>()
     for (const hole of holesFor('open-relay', postfix, rules)) {
@@ -35,7 +37,7 @@ export const rule = defineRule<'postfix', OpenRelay>({
       what: `${WHAT[hole.cause](hole)} lets strangers send mail ${HOW_FAR[hole.cause]} through ${throughServices(hole)}.`,
       why: `${witnessed(hole)} Spammers find such a server within hours.`,
       ...(hole.rows[0] ? { related: [{ ...hole.rows[0], message: 'this row lets somebody pass' }] } : {}),
-      ...(fixes.length > 0 ? { fixes } : {}),
+      fixes,
       help: HELP[hole.cause],
     }
   },

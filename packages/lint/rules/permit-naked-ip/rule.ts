@@ -6,6 +6,7 @@ import { closingFixes } from '../../src/relay-fixes.ts'
 import type { Hole } from '../../src/relay-holes.ts'
 import { isSamePlace } from '../../src/relay-holes.ts'
 import { holesFor } from '../../src/relay-speakers.ts'
+import { prepareVerdicts } from '../../src/relay-verdicts.ts'
 import { witnessed } from '../../src/relay-words.ts'
 import { foundAt, itemsOf } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
@@ -24,6 +25,7 @@ export const rule = defineRule<'postfix', NakedIp>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
+  prepare: prepareVerdicts,
   *check(postfix, { rules }) {
     const { postfix: version } = postfix.versions
     // From 3.9 on it permits nobody and is an error of another kind.

@@ -3,6 +3,7 @@
 import { wildcardsIn } from '../../src/domain-wildcards.ts'
 import type { Hole } from '../../src/relay-holes.ts'
 import { holesFor } from '../../src/relay-speakers.ts'
+import { prepareVerdicts } from '../../src/relay-verdicts.ts'
 import { witnessed } from '../../src/relay-words.ts'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 
@@ -23,6 +24,7 @@ export const rule = defineRule<'parameter', Wildcard>({
   tier: 'default',
   costly: true,
   listens: { on: 'parameter', names: ['relay_domains'] },
+  prepare: prepareVerdicts,
   *check(setting, { postfix, rules }) {
     const holes = postfix ? holesFor('relay-domains-wildcard', postfix, rules) : []
     let hole = holes.find((one) => one.kind === 'certain' && one.setting === setting)

@@ -37,7 +37,7 @@ export const rule = defineRule<'postfix', GuardMissing>({
       what: `${where} no restriction that keeps strangers from relaying.`,
       why: 'smtpd looks for one when it starts and exits with a fatal error without it: the port takes connections and never answers.',
       help: 'Let smtpd_relay_restrictions end in reject_unauth_destination.',
-      ...(fixes.length > 0 ? { fixes } : {}),
+      fixes,
     }
   },
 })

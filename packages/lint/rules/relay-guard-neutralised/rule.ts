@@ -5,7 +5,7 @@ import { provenFixes } from '../../src/proven-fixes.ts'
 import { isCovered, isGuard, type RelayView, relayViews, type Walk, warnedGuard } from '../../src/relay.ts'
 import { closingFixes } from '../../src/relay-fixes.ts'
 import { holesFor } from '../../src/relay-speakers.ts'
-import { holesOfView, type Standing, standingOf } from '../../src/relay-verdicts.ts'
+import { holesOfView, prepareVerdicts, type Standing, standingOf } from '../../src/relay-verdicts.ts'
 import { judged } from '../../src/relay-words.ts'
 import { foundAt, once } from '../../src/restriction-lists.ts'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
@@ -26,6 +26,7 @@ export const rule = defineRule<'postfix', Neutralised>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
+  prepare: prepareVerdicts,
   *check(postfix, { rules }) {
     const seen = new Set<string>()
     const own = holesFor('relay-guard-neutralised', postfix, rules)

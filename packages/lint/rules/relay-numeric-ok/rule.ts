@@ -1,6 +1,7 @@
 /** Results of digits alone in access tables, which mean OK. */
 
 import { speaksOfTables } from '../../src/relay-speakers.ts'
+import { prepareVerdicts } from '../../src/relay-verdicts.ts'
 import { witnessed } from '../../src/relay-words.ts'
 import { defineRule } from '../../src/rule.ts'
 import { type Answer, answers } from '../../src/table-answers.ts'
@@ -13,6 +14,7 @@ export const rule = defineRule<'postfix', Answer>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
+  prepare: prepareVerdicts,
   check: (postfix) => answers(postfix, (result) => /^[0-9]+$/.test(result)),
   describe({ key, answer, asker, askedAt, hole }, { rules }) {
     const code = /^[45][0-9][0-9]$/.test(answer)

@@ -6,7 +6,7 @@ import { isCovered, type RelayView, relayViews, type Walk } from '../../src/rela
 import { closingFixes } from '../../src/relay-fixes.ts'
 import type { Hole } from '../../src/relay-holes.ts'
 import { holesFor } from '../../src/relay-speakers.ts'
-import { refusesStrangers, type Standing, standingOf } from '../../src/relay-verdicts.ts'
+import { prepareVerdicts, refusesStrangers, type Standing, standingOf } from '../../src/relay-verdicts.ts'
 import { judged } from '../../src/relay-words.ts'
 import { foundAt, once } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
@@ -31,6 +31,7 @@ export const rule = defineRule<'postfix', OkBeforeGuard>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
+  prepare: prepareVerdicts,
   *check(postfix, { rules }) {
     const seen = new Set<string>()
     for (const hole of holesFor('relay-ok-before-guard', postfix, rules)) {
@@ -66,7 +67,7 @@ export const rule = defineRule<'postfix', OkBeforeGuard>({
       ...judged(standing, 'An OK ends the list before the guard is asked.'),
       help: HELP,
       related,
-      ...(fixes.length > 0 ? { fixes } : {}),
+      fixes,
     }
   },
 })

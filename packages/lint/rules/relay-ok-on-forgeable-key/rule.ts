@@ -4,7 +4,7 @@ import { isForgeable } from '../../src/access-tables.ts'
 import { relayViews } from '../../src/relay.ts'
 import { placeKey } from '../../src/relay-holes.ts'
 import { speaksOfTables } from '../../src/relay-speakers.ts'
-import { type Standing, standingOf } from '../../src/relay-verdicts.ts'
+import { prepareVerdicts, type Standing, standingOf } from '../../src/relay-verdicts.ts'
 import { judged } from '../../src/relay-words.ts'
 import { foundAt } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
@@ -24,6 +24,7 @@ export const rule = defineRule<'postfix', ForgeableOk>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
+  prepare: prepareVerdicts,
   *check(postfix) {
     const seen = new Set<string>()
     for (const view of relayViews(postfix)) {

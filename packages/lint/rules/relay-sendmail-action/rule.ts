@@ -2,6 +2,7 @@
 
 import { provenFixes } from '../../src/proven-fixes.ts'
 import { speaksOfTables } from '../../src/relay-speakers.ts'
+import { prepareVerdicts } from '../../src/relay-verdicts.ts'
 import { witnessed } from '../../src/relay-words.ts'
 import { defineRule, replaceFix } from '../../src/rule.ts'
 import { type Answer, answers } from '../../src/table-answers.ts'
@@ -14,6 +15,7 @@ export const rule = defineRule<'postfix', Answer>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
+  prepare: prepareVerdicts,
   check: (postfix) => answers(postfix, (result) => /^relay(?:\s|$)/i.test(result)),
   describe({ source, range, key, asker, askedAt, hole }, { rules, stack, postfix }) {
     const word = { start: range.start, end: range.start + 'RELAY'.length }

@@ -4,7 +4,7 @@ import type { FlatRestriction } from '@mailcfg/model'
 import { relayViews } from '../../src/relay.ts'
 import { closingFixes } from '../../src/relay-fixes.ts'
 import { holesFor } from '../../src/relay-speakers.ts'
-import { type Standing, standingOf } from '../../src/relay-verdicts.ts'
+import { prepareVerdicts, type Standing, standingOf } from '../../src/relay-verdicts.ts'
 import { judged } from '../../src/relay-words.ts'
 import { foundAt, once } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
@@ -24,6 +24,7 @@ export const rule = defineRule<'postfix', StaticOk>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
+  prepare: prepareVerdicts,
   *check(postfix, { rules }) {
     const seen = new Set<string>()
     for (const hole of holesFor('relay-static-ok', postfix, rules)) {
@@ -51,7 +52,7 @@ export const rule = defineRule<'postfix', StaticOk>({
       what: `${text} lets everybody pass before the guard of ${list}.`,
       ...judged(standing, everybody),
       help: 'Delete the check, or write static:DUNNO.',
-      ...(fixes.length > 0 ? { fixes } : {}),
+      fixes,
     }
   },
 })

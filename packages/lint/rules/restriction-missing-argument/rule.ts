@@ -6,7 +6,7 @@ import { provenFixes } from '../../src/proven-fixes.ts'
 import { relayViews } from '../../src/relay.ts'
 import { withoutName } from '../../src/relay-fixes.ts'
 import { holesFor } from '../../src/relay-speakers.ts'
-import { holesOfView } from '../../src/relay-verdicts.ts'
+import { holesOfView, prepareVerdicts } from '../../src/relay-verdicts.ts'
 import { foundAt, itemsOf } from '../../src/restriction-lists.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
@@ -30,6 +30,7 @@ export const rule = defineRule<'postfix', MissingArgument>({
   confidence: 'high',
   tier: 'default',
   listens: { on: 'postfix' },
+  prepare: prepareVerdicts,
   *check(postfix, { rules }) {
     const holes = holesFor('restriction-missing-argument', postfix, rules).filter(({ kind }) => kind === 'certain')
     for (const { item, place, list } of itemsOf(postfix)) {

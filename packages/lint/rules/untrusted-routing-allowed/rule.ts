@@ -3,6 +3,7 @@
 import type { ParameterSetting } from '@mailcfg/model'
 import type { Hole } from '../../src/relay-holes.ts'
 import { holesFor } from '../../src/relay-speakers.ts'
+import { prepareVerdicts } from '../../src/relay-verdicts.ts'
 import { witnessed } from '../../src/relay-words.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
 import { isEffective } from '../../src/settings.ts'
@@ -18,6 +19,7 @@ export const rule = defineRule<
   confidence: 'high',
   tier: 'default',
   listens: { on: 'parameter', names: ['allow_untrusted_routing'] },
+  prepare: prepareVerdicts,
   *check(setting, { postfix, rules }) {
     const { source, value } = setting
     if (isEffective(setting, postfix) && /^yes$/i.test(value.text)) {

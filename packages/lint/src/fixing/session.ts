@@ -46,7 +46,7 @@ export type Refusal =
   | 'no-use'
   /** It undoes what another fix has done. */
   | 'cycle'
-  /** Somebody looked at it and said no. */
+  /** Somebody looked at it and said no, or asked for no more. */
   | 'declined'
   /** The passes ran out. */
   | 'too-many-passes'
@@ -206,7 +206,7 @@ export class FixSession {
     return (
       this.#obstacle(entry) ??
       this.#refused.get(keyOf(entry, fittedIn(this.#look.stack, entry.fix))) ?? {
-        reason: 'too-many-passes',
+        reason: this.#passes < MOST_PASSES ? 'declined' : 'too-many-passes',
         detail: '',
       }
     )
