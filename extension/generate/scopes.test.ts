@@ -28,8 +28,10 @@ const GRAMMAR_OF: Readonly<Record<string, string>> = {
   services: 'system-services',
 }
 
+const grammarsMade = new Map(Object.entries(grammars).map(([name, make]) => [name, make()]))
+
 const tokenize = (name: string, text: string) => {
-  const made = grammars[name]?.()
+  const made = grammarsMade.get(name)
   if (made === undefined) throw new Error(`there is no grammar ${name}`)
   return tokenizeBy(made, text)
 }

@@ -1,9 +1,4 @@
-/**
- * The formatter over random files in random layouts, with the real programs as referees, as in format.test.ts.
- * Without a choice other files are made in every run; MAILCFG_SEED and MAILCFG_COUNT choose the first and their number:
- *
- *   MAILCFG_SEED=1 MAILCFG_COUNT=3000 node --experimental-vm-modules node_modules/jest/bin/jest.js format-random
- */
+/** The formatter over random files in random layouts, with the real programs as referees, as in format.test.ts. */
 
 import { describe, expect, test } from '@jest/globals'
 import { COUNT, SEED } from '../fuzz/dice.ts'
@@ -11,6 +6,9 @@ import { checkFormatted } from './format/check.ts'
 import { formatted } from './format/formatted.ts'
 import { randomSample } from './format/random.ts'
 import { corpusSamples, fixtureSamples } from './format/samples.ts'
+
+// Without a choice other files are made in every run; MAILCFG_SEED and MAILCFG_COUNT choose the first and their number:
+//   MAILCFG_SEED=1 MAILCFG_COUNT=3000 node --experimental-vm-modules node_modules/jest/bin/jest.js format-random
 
 const FILES = COUNT ?? 200
 /** Other files each time, so that none is left out for ever. */

@@ -1,9 +1,4 @@
-/**
- * The formatter over variants of all files of format.test.ts: other line ends, marks, bytes of other character sets,
- * stray blanks. In the suite the programs see each file in one variant; to put every variant of every file to them:
- *
- *   MAILCFG_COUNT=all node --experimental-vm-modules node_modules/jest/bin/jest.js format-variants
- */
+/** The formatter over variants of all files: other line ends, marks, bytes of other character sets, stray blanks. */
 
 import { expect, test } from '@jest/globals'
 import { checkFormatted } from './format/check.ts'
@@ -11,6 +6,9 @@ import { formatted } from './format/formatted.ts'
 import { corpusSamples, fixtureSamples } from './format/samples.ts'
 import { latin } from './format/texts.ts'
 import { VARIANT_NAMES, variantOf } from './format/variants.ts'
+
+// In the suite the programs see each file in one variant; to put every variant of every file to them:
+//   MAILCFG_COUNT=all node --experimental-vm-modules node_modules/jest/bin/jest.js format-variants
 
 const EVERY = process.env['MAILCFG_COUNT'] === 'all'
 
@@ -24,7 +22,7 @@ const samples = [
 test.each(VARIANT_NAMES)(
   '%s: says the same before and after',
   (variant) => {
-    expect(samples.length).toBeGreaterThan(400)
+    expect(samples.length).toBeGreaterThan(300)
     const turn = VARIANT_NAMES.indexOf(variant)
     const all = samples.map((sample) => formatted(variantOf(sample, variant)))
     checkFormatted(

@@ -2,35 +2,33 @@
 
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { root } from '../kit/house.ts'
 import { type ClientTask, programPath, runClient } from './kit/client-run.ts'
 
 jest.setTimeout(120_000)
 
-const workspace = mkdtempSync(join(tmpdir(), 'mailcfg-workspace-'))
-cpSync(join(root, 'test/editors/workspace'), join(workspace, 'server'), { recursive: true })
-afterAll(() => rmSync(workspace, { recursive: true, force: true }))
-
-const file = join(workspace, 'server/etc/postfix/main.cf')
-
-/** The program, bundled as it is shipped. */
-const program = join(workspace, 'dist/main.mjs')
+let workspace: string
 
 beforeAll(async () => {
+  workspace = mkdtempSync(join(tmpdir(), 'mailcfg-workspace-'))
+  cpSync(join(root, 'test/editors/workspace'), join(workspace, 'server'), { recursive: true })
   const { bundle } = await import(new URL('../../packages/cli/bundle.mjs', import.meta.url).href)
-  await bundle(dirname(program))
+  await bundle(join(workspace, 'dist'))
 })
 
-const task: ClientTask = {
-  server: [process.execPath, program, 'lsp', '--stdio'],
+afterAll(() => rmSync(workspace, { recursive: true, force: true }))
+
+/** The program is bundled as it is shipped. */
+const task = (): ClientTask => ({
+  server: [process.execPath, join(workspace, 'dist/main.mjs'), 'lsp', '--stdio'],
   root: join(workspace, 'server'),
-  file,
+  file: join(workspace, 'server/etc/postfix/main.cf'),
   language: 'postfix-main-cf',
   hover: { line: 3, column: 3 },
   format: true,
-}
+})
 
 const CLIENTS = [
   {
@@ -56,14 +54,14 @@ for (const { name, editor, args } of CLIENTS) {
   describeClient(name, () => {
     test('shows what is wrong, and answers', () => {
       if (editor === undefined) return
-      const answer = runClient(editor, args, task)
+      const answer = runClient(editor, args, task())
       expect(answer.errors).toEqual([])
       expect(answer.diagnostics).toContainEqual(
         expect.objectContaining({ line: 5, column: 5, endColumn: 15, severity: 'error', code: 'unknown-restriction' }),
       )
       expect(answer.shown).toBe(answer.diagnostics.length)
       expect(answer.hover).not.toBeNull()
-      expect(answer.formatted).toBe(readFileSync(file, 'utf8'))
+      expect(answer.formatted).toBe(readFileSync(task().file, 'utf8'))
     })
   })
 }

@@ -16,12 +16,14 @@ const describeVsCode = programs === undefined ? describe.skip : describe
 jest.setTimeout(120_000)
 
 describeVsCode('VS Code', () => {
-  const workspace = mkdtempSync(join(tmpdir(), 'mailcfg-workspace-'))
-  const main = join(workspace, 'etc/postfix/main.cf')
+  let workspace: string
+  let main: string
   let code: VsCode
 
   beforeAll(async () => {
     if (programs === undefined) return
+    workspace = mkdtempSync(join(tmpdir(), 'mailcfg-workspace-'))
+    main = join(workspace, 'etc/postfix/main.cf')
     cpSync(join(root, 'test/editors/workspace'), workspace, { recursive: true })
     code = await VsCode.start({ programs, vsix: packedExtension(), workspace })
     await code.open(main)
@@ -70,6 +72,11 @@ describeVsCode('VS Code', () => {
     const shown = await code.page.evaluate<string>("document.querySelector('.settings-editor').innerText")
     expect(shown).toContain('Severity of single rules')
     await code.page.keyboard.press('Escape')
+  })
+
+  test('a table gets the language of its use in main.cf', async () => {
+    await code.open(join(workspace, 'etc/postfix/users'))
+    await until('the language', async () => (await code.state()).language === 'postfix-virtual')
   })
 
   test('nothing went wrong in VS Code itself', async () => {

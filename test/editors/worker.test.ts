@@ -58,13 +58,14 @@ const CLIENT = `
   })`
 
 describeWorker('the worker', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'mailcfg-worker-'))
+  let folder: string
   let server: Server
   let browser: Browser
   let page: Page
 
   beforeAll(async () => {
     if (programs === undefined) return
+    folder = mkdtempSync(join(tmpdir(), 'mailcfg-worker-'))
     const { buildWorker } = await import(new URL('../../extension/build.mjs', import.meta.url).href)
     const bundled = join(folder, 'server.js')
     await buildWorker(bundled)

@@ -21,16 +21,28 @@ const engine = oniguruma.loadWASM(new Uint8Array(readFileSync(wasm)).buffer as A
   createOnigString: (text: string) => new oniguruma.OnigString(text),
 }))
 
-/** The tokens of every line of a text, in a grammar. */
-export async function tokenize(made: { readonly scopeName: string }, text: string): Promise<ScopedToken[][]> {
+const loaded = new Map<object, Promise<TextMate.IGrammar | null>>()
+
+/** A grammar ready for use; made once, for its expressions are compiled when they are first tried. */
+function load(made: { readonly scopeName: string }): Promise<TextMate.IGrammar | null> {
+  const known = loaded.get(made)
+  if (known) return known
   const registry = new Registry({
     onigLib: engine,
     loadGrammar: async () => parseRawGrammar(JSON.stringify(made), 'grammar.json'),
   })
-  const grammar = await registry.loadGrammar(made.scopeName)
+  const grammar = registry.loadGrammar(made.scopeName)
+  loaded.set(made, grammar)
+  return grammar
+}
+
+/** The tokens of every line of a text, in a grammar. */
+export async function tokenize(made: { readonly scopeName: string }, text: string): Promise<ScopedToken[][]> {
+  const grammar = await load(made)
+  if (grammar === null) throw new Error(`no grammar ${made.scopeName}`)
   let stack = INITIAL
   return text.split('\n').map((line) => {
-    const { tokens, ruleStack } = grammar?.tokenizeLine(line, stack) ?? { tokens: [], ruleStack: INITIAL }
+    const { tokens, ruleStack } = grammar.tokenizeLine(line, stack)
     stack = ruleStack
     return tokens.map(({ startIndex, endIndex, scopes }) => ({
       text: line.slice(startIndex, endIndex),

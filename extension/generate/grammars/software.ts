@@ -137,7 +137,7 @@ export function extmailGrammar(): Grammar {
     name: 'extmail configuration',
     scopeName: 'source.extmail',
     patterns: [
-      commentLine('#', 'number-sign.extmail'),
+      commentLine('#;', 'number-sign.extmail'),
       line(known, 'support.type.property-name.extmail'),
       line('\\w+', 'variable.other.property.extmail'),
     ],

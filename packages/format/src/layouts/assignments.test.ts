@@ -153,7 +153,10 @@ describe('comments', () => {
 describe('shell files', () => {
   test('blanks at the ends of lines go', () => {
     checkFormat(courierImapd, 'A="b  c"  \nB=c # d \n', 'A="b  c"\nB=c # d\n')
-    checkFormat(authdaemonrc, 'authmodulelist="authldap"\t\r\n', 'authmodulelist="authldap"\r\n')
+    checkFormat(authdaemonrc, 'authmodulelist="authldap"\t\n', 'authmodulelist="authldap"\n')
+  })
+  test('but those before a carriage return, which is a word to the shell', () => {
+    checkFormat(authdaemonrc, 'authmodulelist="authldap"\t\r\n', 'authmodulelist="authldap"\t\r\n')
   })
   test.each(['A=b\\ \n', 'A="x  \n\n\n y"\n', 'cat <<END\n\n\n A = b  \nEND\n', 'A="b\n\n\nC=d  \n'])(
     '%j stays',

@@ -56,14 +56,14 @@ function layEntry(rewriting: Rewriting, line: Line, comments: CommentColumns, co
   const before = rewriting.textOf(line)
   const text = line.tree.kind === 'broken' ? undefined : laidEntry(before, line.tree, column)
   if (text !== undefined) rewriting.lay(line, text)
-  comments.entry(commentBehind(line.tree), before, rewriting.after(line))
+  comments.entry(commentBehind(line.tree, before), before, rewriting.after(line))
 }
 
-/** Offset of the comment behind the text of a line. */
-function commentBehind(tree: LineTree): number | undefined {
+/** Offset of the comment behind the text of a line; those between the parts of a continued line are none. */
+function commentBehind(tree: LineTree, text: string): number | undefined {
   let last: Leaf | undefined
   for (const leaf of leavesOf(tree)) if (leaf.kind === 'comment') last = leaf
-  return last?.start
+  return last && text.slice(last.end).trim() === '' ? last.start : undefined
 }
 
 function layComment(rewriting: Rewriting, line: Line, comments: CommentColumns, column: number): void {

@@ -101,6 +101,7 @@ describe('text of values stays', () => {
   test('blanks at the end of a row are none of it', () => {
     checkFormat(access, 'a OK  \nb  x \n y \n', 'a OK\nb  x \n y\n')
     checkFormat(aliases, 'a: b,  \n   c \nd: e\t\n', 'a: b,\n   c\nd: e\n')
+    checkFormat(aliases, 'a: b\\   \n c \n', 'a: b\\ \n c\n')
     checkFormat(aliases, 'a: b, \n c\r \n', 'a: b,\n c\n')
     checkFormat(regexpTable, 'if /a/  \n/b/ \nendif \n', 'if /a/\n/b/ \nendif\n')
     checkFormat(matchList, '  a.test \n\tb.test\n', 'a.test\nb.test\n')

@@ -1,6 +1,6 @@
 /** Lays out the entries of a file of assignments, each by what it is: a list, another value, or a line of another kind. */
 
-import type { Line } from '@mailcfg/grammars'
+import type { LanguageDefinition, Line } from '@mailcfg/grammars'
 import type { Assignment, AssignmentsDocument } from '@mailcfg/model'
 import { listKinds } from '../../list-kinds.ts'
 import type { Rewriting } from '../../rewriting.ts'
@@ -22,7 +22,7 @@ export function layEntries(
   const { file, language, entries } = document
   const open = new Set<Line>()
   const readable = entries.filter(
-    ({ line }) => line.tree.problems.length === 0 && !isUnfinished(rewriting.textOf(line)),
+    ({ line }) => line.tree.problems.length === 0 && !isUnfinished(rewriting.textOf(line), language),
   )
   const lists = laidLists(rewriting, document, readable, style, open)
   const isOneLine = (line: Line): boolean => {
@@ -40,7 +40,7 @@ export function layEntries(
     if (text !== undefined) rewriting.lay(line, text)
   }
   const settings = new Set(entries.map(({ line }) => line))
-  for (const line of file.lines) if (!settings.has(line)) layLineEnd(rewriting, line)
+  for (const line of file.lines) if (!settings.has(line)) layLineEnd(rewriting, line, language)
   return open
 }
 
@@ -77,15 +77,21 @@ function linesBeforeIndentedComments(rewriting: Rewriting, lines: readonly Line[
 }
 
 /** Lines of other kinds, such as groups, lose the blanks at their ends. */
-function layLineEnd(rewriting: Rewriting, line: Line): void {
+function layLineEnd(rewriting: Rewriting, line: Line, language: LanguageDefinition): void {
   const { logical, tree } = line
   if (logical.kind !== 'entry' || tree.kind === 'broken' || tree.problems.length > 0) return
   const raw = rewriting.textOf(line)
-  const text = isUnfinished(raw) ? undefined : laidLineEnd(raw, tree)
+  const text = isUnfinished(raw, language) ? undefined : laidLineEnd(raw, tree)
   if (text !== undefined) rewriting.lay(line, text)
 }
 
-/** Whether a last line ends in a backslash, which would join what a newline behind it begins. */
-function isUnfinished(raw: string): boolean {
+/**
+ * Whether something behind the blanks at the end of a line would touch what stands before them: in a last line a
+ * backslash, which would join what a newline behind it begins, a carriage return, which would become a part of the line's
+ * ending, and to the shell that of the ending, which is a word.
+ */
+function isUnfinished(raw: string, { values }: LanguageDefinition): boolean {
+  if (/\r[ \t\v\f]+\r?\n?$/.test(raw)) return true
+  if (values.quoting === 'shell' && /[ \t]\r\n?$/.test(raw)) return true
   return !raw.endsWith('\n') && raw.trimEnd().endsWith('\\')
 }

@@ -9,7 +9,7 @@ import { Rewriting } from '../../rewriting.ts'
 import { bodyOf, endOfWords, isSkipped, laySkipped } from '../continued-text.ts'
 import { columnAfter } from '../text-columns.ts'
 import { Gaps, kindOf } from './gaps.ts'
-import { freeJoins, type RowParts, rowParts, standingColons } from './row-parts.ts'
+import { freeBlanks, type RowParts, rowParts, standingColons } from './row-parts.ts'
 
 /** A byte-order mark, which Postfix reads as text, in UTF-8 and in files of another encoding. */
 const MARKS = ['\ufeff', '\xef\xbb\xbf']
@@ -72,7 +72,8 @@ function layContinued(rewriting: Rewriting, line: Line): void {
   const body = bodyOf(text, line.tree)
   if (body === undefined) return
   // With carriage returns left out, offsets are not those of the tree any more.
-  const free = text.slice(0, endOfWords(line.tree)).includes('\r') ? new Set<number>() : freeJoins(line)
+  const hasReturns = text.slice(0, endOfWords(line.tree)).includes('\r')
+  const free = hasReturns ? new Map<number, number>() : freeBlanks(line)
   const laid: string[] = []
   let skipped: string[] = []
   let at = 0
@@ -82,7 +83,8 @@ function layContinued(rewriting: Rewriting, line: Line): void {
       skipped.push(physical)
       continue
     }
-    laid.push(...laySkipped(skipped), free.has(at - 1) ? physical.replace(/[ \t]+$/, '') : physical)
+    const blanks = at - 1 - (free.get(at - 1) ?? at - 1)
+    laid.push(...laySkipped(skipped), physical.slice(0, physical.length - blanks))
     skipped = []
   }
   rewriting.lay(line, laid.join('\n'))

@@ -48,14 +48,14 @@ export function standingColons(lines: readonly Line[], textOf: (line: Line) => s
 }
 
 /**
- * The newlines inside an entry with blanks before them that are no text: those of aliases that stand between two tokens.
- * Offsets are those of the tree.
+ * The newlines inside an entry with blanks before them that are no text, and where these begin: those of aliases that
+ * stand between two tokens; a blank behind a backslash is none of them. Offsets are those of the tree.
  */
-export function freeJoins({ tree }: Line): ReadonlySet<number> {
-  const free = new Set<number>()
+export function freeBlanks({ tree }: Line): ReadonlyMap<number, number> {
+  const free = new Map<number, number>()
   let previous: Part | undefined
   for (const leaf of tree.kind === 'alias' ? leavesOf(tree) : []) {
-    if (leaf.kind === 'join' && previous?.kind === 'blank') free.add(leaf.start)
+    if (leaf.kind === 'join' && previous?.kind === 'blank') free.set(leaf.start, previous.start)
     previous = leaf
   }
   return free
