@@ -46,7 +46,17 @@ export function nameVerdict(setting: ParameterSetting, postfix: PostfixInstance)
   if (isQuotaPatch(name)) return { is: 'quota-patch' }
   // Any name may be that of a service when master.cf was not seen.
   if (made !== undefined && postfix.master === undefined) return FINE
-  return misnamed(name, postfix) ?? (made ? ofService(made, postfix) : unfamiliar(name, setting, postfix))
+  return knownMisnamed(name, postfix) ?? (made ? ofService(made, postfix) : unfamiliar(name, setting, postfix))
+}
+
+const slips = new WeakMap<PostfixInstance, Map<string, NameVerdict | undefined>>()
+
+/** {@link misnamed}, worked out once for all the rules that ask. */
+function knownMisnamed(name: string, postfix: PostfixInstance): NameVerdict | undefined {
+  const known = slips.get(postfix) ?? new Map<string, NameVerdict | undefined>()
+  slips.set(postfix, known)
+  if (!known.has(name)) known.set(name, misnamed(name, postfix))
+  return known.get(name)
 }
 
 /** Names that are one known slip away from a name of Postfix, or are another program's. */

@@ -1,7 +1,7 @@
 /** Comments that silence findings: `# mailcfg-ignore rule-id: reason` and `# mailcfg-ignore-file rule-id: reason`. */
 
 import type { Diagnostic, Range, SourceText } from '@mailcfg/core'
-import type { Line } from '@mailcfg/grammars'
+import type { LanguageDefinition, Line } from '@mailcfg/grammars'
 import { type Document, linesOf } from '@mailcfg/model'
 
 /** One rule named in one suppression comment. */
@@ -17,7 +17,27 @@ export interface Suppression {
   readonly used: Diagnostic[]
 }
 
-const COMMENT = /^[ \t]*#[ \t]*mailcfg-ignore(-file)?[ \t]+([^:\n]*)(?::[ \t]*(.*?))?[ \t\r]*$/gm
+/** What comments begin with; in all other languages with `#` alone. */
+const MARKS: Readonly<Record<string, string>> = { 'zone-file': ';', sql: '--' }
+
+/** What a comment begins with that is put into a file of the language. */
+export function commentMark({ id }: LanguageDefinition): string {
+  return MARKS[id] ?? '#'
+}
+
+const comments = new Map<string, RegExp>()
+
+/** Suppressions of a language. */
+function commentIn(language: LanguageDefinition): RegExp {
+  const mark = commentMark(language)
+  const known = comments.get(mark)
+  if (known) return known
+  const either = mark === '#' ? '#' : `(?:#|${mark})`
+  const words = '[ \\t]*mailcfg-ignore(-file)?[ \\t]+([^:\\n]*)(?::[ \\t]*(.*?))?[ \\t\\r]*$'
+  const comment = new RegExp(`^[ \\t]*${either}${words}`, 'gm')
+  comments.set(mark, comment)
+  return comment
+}
 
 /**
  * All suppressions of a file. A comment covers the logical line that begins after it, comments and blank lines in
@@ -27,7 +47,7 @@ export function suppressionsOf(document: Document): Suppression[] {
   const { source } = document
   if (!source.includes('mailcfg-ignore')) return []
   const found: Suppression[] = []
-  for (const match of source.text.matchAll(COMMENT)) {
+  for (const match of source.text.matchAll(commentIn(document.language))) {
     const names = match[2] ?? ''
     const namesAt =
       match.index +
@@ -54,7 +74,7 @@ function lineBelow(document: Document, offset: number): Range {
 }
 
 /** The lines of a document; of a large table the two that the offset may belong to. */
-function linesNear(document: Document, offset: number): readonly Line[] {
+export function linesNear(document: Document, offset: number): readonly Line[] {
   if (document.shape !== 'table' || document.file) return linesOf(document)
   const row = document.indexAt(offset)
   return [row, row + 1].flatMap((index) => (index >= 0 && index < document.size ? [document.line(index)] : []))

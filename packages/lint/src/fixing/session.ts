@@ -387,11 +387,19 @@ function changeOf(before: Stack, after: Stack, uri: Uri): ChangedFile {
 
 /** All texts, to see whether a state comes back. */
 function stateOf(stack: Stack): string {
-  return [...stack.documents.values()].map(({ source }) => hashOf(source.text)).join(' ')
+  return [...stack.documents.values()].map(({ source }) => hashOf(source)).join(' ')
+}
+
+const hashes = new WeakMap<SourceText, string>()
+
+function hashOf(source: SourceText): string {
+  const hash = hashes.get(source) ?? hashOfText(source.text)
+  hashes.set(source, hash)
+  return hash
 }
 
 /** A hash of 53 bits (cyrb53), so that not every text of every pass is kept. */
-function hashOf(text: string): string {
+function hashOfText(text: string): string {
   let [a, b] = [0xdeadbeef, 0x41c6ce57]
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
