@@ -34,6 +34,9 @@ export function clientOptions(
     initializationOptions: (): InitializationOptions => ({
       readsFilesForServer: readsFilesForServer(),
       setsLanguages: true,
+      opensRulePages: true,
+      triggersSuggestions: true,
+      lensCommands: ['mailcfg.showRelay', 'mailcfg.showReferences'],
     }),
     synchronize: {
       configurationSection: 'mailcfg',

@@ -1,6 +1,6 @@
 /** The relay matrix as HTML: a table for each service, and behind each cell its proof. */
 
-import type { RelayCell, RelayResult, RelayRow, RelayService, RelayStep } from '@mailcfg/language-server'
+import type { RelayCell, RelayColumn, RelayResult, RelayRow, RelayService, RelayStep } from '@mailcfg/language-server'
 import type { Location } from 'vscode-languageclient'
 import { escaped } from './html.ts'
 
@@ -20,9 +20,18 @@ export interface RelayTexts {
 /** A sign beside the word, so that the tone does not hang on its colour. */
 const SIGNS: Readonly<Record<RelayCell['tone'], string>> = { open: '!', unknown: '?', passes: '+', refused: '–' }
 
+/** The cell whose proof is shown from the beginning, by the names of its service, sender and recipient. */
+export interface ShownCell {
+  readonly service: string
+  readonly row?: string
+  readonly column?: string
+}
+
 /** The body of the page. */
-export function relayHtml(result: RelayResult, texts: RelayTexts): string {
-  const services = result.services.map((service, i) => serviceHtml(service, `s${i}`, texts))
+export function relayHtml(result: RelayResult, texts: RelayTexts, shown?: ShownCell): string {
+  const services = result.services.map((service, i) =>
+    serviceHtml(service, `s${i}`, texts, service.name === shown?.service ? shown : undefined),
+  )
   const none = services.length === 0 ? `<p>${escaped(texts.noService)}</p>` : ''
   return [
     `<h1>${escaped(result.title)}</h1>`,
@@ -38,28 +47,40 @@ function faultsHtml(faults: readonly string[], { doesNotStart }: RelayTexts): st
   return `<div role="alert"><p>${escaped(doesNotStart)}</p><ul>${faults.map((fault) => `<li>${escaped(fault)}</li>`).join('')}</ul></div>`
 }
 
-function serviceHtml(service: RelayService, id: string, texts: RelayTexts): string {
+function serviceHtml(service: RelayService, id: string, texts: RelayTexts, shown: ShownCell | undefined): string {
   const place = service.place ? ` ${placeHtml(service.place, texts)}` : ''
   return `<section>
 <h2 id="${id}">${escaped(service.name)}${place}</h2>
 ${faultsHtml(service.faults, texts)}
-${service.rows.length === 0 ? '' : matrixHtml(service, id, texts)}
+${service.rows.length === 0 ? '' : matrixHtml(service, id, texts, shown)}
 ${service.notes.map((note) => `<p class="note">${escaped(note)}</p>`).join('\n')}
 </section>`
 }
 
 /** A grid that arrow keys go through; the proofs follow it, all but the chosen one hidden. */
-function matrixHtml({ columns, rows }: RelayService, id: string, texts: RelayTexts): string {
+function matrixHtml(
+  { columns, rows }: RelayService,
+  id: string,
+  texts: RelayTexts,
+  shown: ShownCell | undefined,
+): string {
+  const isShown = (row: RelayRow, i: number) =>
+    (row.name === shown?.row || row.name.endsWith(`, ${shown?.row}`)) && columnName(columns[i]) === shown?.column
+  const shows = rows.some((row) => row.cells.some((_, i) => isShown(row, i)))
   const heads = columns.map(
     ({ group, name }) => `<th scope="col"><span class="group">${escaped(group)}</span> ${escaped(name)}</th>`,
   )
-  const label = (row: RelayRow, i: number) => `${row.name}, ${columns[i]?.group ?? ''} ${columns[i]?.name ?? ''}`.trim()
+  const label = (row: RelayRow, i: number) => `${row.name}, ${columnName(columns[i])}`
   const bodies = rows.map((row, r) => {
-    const cells = row.cells.map((cell, c) => cellHtml(cell, `${id}-${r}-${c}`, r === 0 && c === 0))
+    const cells = row.cells.map((cell, c) =>
+      cellHtml(cell, `${id}-${r}-${c}`, { isFirst: !shows && r === 0 && c === 0, isShown: isShown(row, c) }),
+    )
     return `<tr><th scope="row">${escaped(row.name)}</th>${cells.join('')}</tr>`
   })
   const proofs = rows.flatMap((row, r) =>
-    row.cells.map((cell, c) => proofHtml(cell, `${id}-${r}-${c}`, label(row, c), texts)),
+    row.cells.map((cell, c) =>
+      proofHtml(cell, { id: `${id}-${r}-${c}`, isShown: isShown(row, c) }, label(row, c), texts),
+    ),
   )
   return `<table role="grid" aria-labelledby="${id}">
 <thead><tr><th scope="col">${escaped(texts.sender)}</th>${heads.join('')}</tr></thead>
@@ -68,10 +89,18 @@ function matrixHtml({ columns, rows }: RelayService, id: string, texts: RelayTex
 <div class="proofs" aria-live="polite">${proofs.join('\n')}</div>`
 }
 
-function cellHtml(cell: RelayCell, id: string, isFirst: boolean): string {
+function columnName(column: RelayColumn | undefined): string {
+  return `${column?.group ?? ''} ${column?.name ?? ''}`.trim()
+}
+
+function cellHtml(
+  cell: RelayCell,
+  id: string,
+  { isFirst, isShown }: { readonly isFirst: boolean; readonly isShown: boolean },
+): string {
   const place = decidingPlace(cell)
   const jump = place === undefined ? '' : placeAttributes(place)
-  return `<td role="gridcell" class="${cell.tone}" data-proof="${id}" tabindex="${isFirst ? 0 : -1}" title="${escaped(cell.meaning)}"${jump}><span aria-hidden="true">${SIGNS[cell.tone]}</span> ${escaped(cell.verdict)}</td>`
+  return `<td role="gridcell" class="${cell.tone}" data-proof="${id}" tabindex="${isFirst || isShown ? 0 : -1}"${isShown ? ' aria-selected="true"' : ''} title="${escaped(cell.meaning)}"${jump}><span aria-hidden="true">${SIGNS[cell.tone]}</span> ${escaped(cell.verdict)}</td>`
 }
 
 /** The line that decides: that of the last restriction that stands in a file, or the line of its table that answered. */
@@ -80,9 +109,14 @@ export function decidingPlace({ proof }: RelayCell): Location | undefined {
   return last?.hits.at(-1) ?? last?.place
 }
 
-function proofHtml(cell: RelayCell, id: string, label: string, texts: RelayTexts): string {
+function proofHtml(
+  cell: RelayCell,
+  { id, isShown }: { readonly id: string; readonly isShown: boolean },
+  label: string,
+  texts: RelayTexts,
+): string {
   const depends = cell.depends.map((one) => `<li>${escaped(one)}</li>`).join('')
-  return `<article id="${id}" hidden>
+  return `<article id="${id}"${isShown ? '' : ' hidden'}>
 <h3>${escaped(label)}: ${escaped(cell.verdict)}</h3>
 <p>${escaped(cell.why)}</p>
 ${depends === '' ? '' : `<p>${escaped(texts.dependsOn)}</p><ul>${depends}</ul>`}

@@ -2,7 +2,7 @@
 
 import { l10n, type Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type RelayTexts, relayHtml } from './relay-html.ts'
+import { type RelayTexts, relayHtml, type ShownCell } from './relay-html.ts'
 import { ask } from './requests.ts'
 import { reveal } from './reveal.ts'
 import { View } from './webview.ts'
@@ -16,14 +16,14 @@ export class RelayView extends View {
     this.#client = client
   }
 
-  /** Shows the matrix of the server that a file belongs to. */
-  async show(uri: Uri): Promise<void> {
+  /** Shows the matrix of the server that a file belongs to, with the proof of a cell. */
+  async show(uri: Uri, shown?: ShownCell): Promise<void> {
     const result = await ask(this.#client, 'mailcfg/relay', { uri: this.#client.code2ProtocolConverter.asUri(uri) })
     if (!result) {
       void window.showInformationMessage(l10n.t('This file belongs to no Postfix configuration that is known.'))
       return
     }
-    this.present(l10n.t('Relay: {0}', result.title), relayHtml(result, texts(this.#client)))
+    this.present(l10n.t('Relay: {0}', result.title), relayHtml(result, texts(this.#client), shown))
   }
 
   protected override onMessage(message: unknown): void {

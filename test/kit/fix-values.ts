@@ -1,8 +1,8 @@
 /** What a fix may change: the values that stand on the lines which it touches, and no others. */
 
 import type { SourceText } from '@mailcfg/core'
+import { diffLines } from '@mailcfg/core'
 import { blockItems, type Document } from '@mailcfg/model'
-import { diffLines } from '../../packages/cli/src/report/line-diff.ts'
 
 /** An entry of a file: an assignment, a service, a row of a table, a setting. */
 interface Entry {

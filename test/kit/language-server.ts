@@ -29,6 +29,8 @@ export interface ClientOptions {
   /** What the client answers to `workspace/configuration`, and to that alone. */
   readonly settings?: () => object
   readonly initializationOptions?: object
+  /** The language that the client's user reads, such as `zh-cn`. */
+  readonly locale?: string
 }
 
 /** A client with what it was told. */
@@ -59,7 +61,13 @@ export class TestClient {
     connection.listen()
   }
 
-  async start({ capabilities = {}, folders = [], settings, initializationOptions }: ClientOptions): Promise<this> {
+  async start({
+    capabilities = {},
+    folders = [],
+    settings,
+    initializationOptions,
+    locale,
+  }: ClientOptions): Promise<this> {
     const workspaceFolders: WorkspaceFolder[] = folders.map((path) => ({ uri: uriOf(path), name: path }))
     if (settings) {
       this.connection.onRequest('workspace/configuration', ({ items }: { items: object[] }) => items.map(settings))
@@ -71,6 +79,7 @@ export class TestClient {
       workspaceFolders,
       capabilities: { ...capabilities, workspace },
       initializationOptions,
+      ...(locale === undefined ? {} : { locale }),
     })
     this.capabilities = result.capabilities
     await this.connection.sendNotification('initialized', {})

@@ -1,7 +1,7 @@
 /** What the installed programs read out of the files of a stack: postconf, doveconf, and postmap with its indexes. */
 
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { baseName, type Document, type Stack } from '@mailcfg/model'
@@ -29,37 +29,57 @@ interface Reading {
   readonly is: Values
 }
 
-/**
- * Names with other values according to the real programs although no line of theirs was touched, and programs that
- * refuse what they took before. All changes at once, since postconf looks up the name of the host, which takes time.
- */
-export function reallyChanged(changes: readonly Change[]): string[] {
+/** What comparing came to. */
+export interface Comparison {
+  /** Names with other values although no line of theirs was touched, and files that are refused now and were not. */
+  readonly silent: readonly string[]
+  /** Files that a program read before and after. */
+  readonly files: number
+  /** Values in them that were compared. */
+  readonly values: number
+  /** Values that changed, as the lines that were touched announce it. */
+  readonly announced: number
+}
+
+/** Whether all the programs are installed. */
+export const hasPrograms: boolean = installedPostconf !== undefined && doveconfVersion !== undefined
+
+/** Compares what the real programs read before and after changes; all at once, so that they run side by side. */
+export function compareReally(changes: readonly Change[]): Comparison {
   const documents = changes.flatMap((change) =>
     [...change.after.documents.values()]
       .filter(({ source }) => change.before.documents.get(source.uri)?.source.text !== source.text)
       .map((document) => ({ change, document })),
   )
-  return [...postfixReadings(documents), ...otherReadings(documents)].flatMap((reading) => {
+  const total = { files: 0, values: 0, announced: 0 }
+  const silent = [...postfixReadings(documents), ...otherReadings(documents)].flatMap((reading) => {
     const { change, document, was, is } = reading
     if (was === undefined) return []
     if (is === undefined) return [`${change.name}: ${document.source.uri} is refused now`]
-    const isAnnounced = announcedIn(change)
-    return [...new Set([...was.keys(), ...is.keys()])]
-      .filter((name) => was.get(name) !== is.get(name) && !isAnnounced(name))
-      .map((name) => `${change.name}: ${name} in ${document.source.uri}`)
+    const isAnnounced = announcedIn(change, document)
+    const names = [...new Set([...was.keys(), ...is.keys()])]
+    const changed = names.filter((name) => was.get(name) !== is.get(name))
+    const unannounced = changed.filter((name) => !isAnnounced(name))
+    total.files++
+    total.values += names.length
+    total.announced += changed.length - unannounced.length
+    return unannounced.map((name) => `${change.name}: ${name} in ${document.source.uri}`)
   })
+  return { ...total, silent }
 }
 
-function announcedIn({ before, after }: Change): (name: string) => boolean {
+/** Whether the lines that a change touches say that a name of a document gets another value. */
+function announcedIn({ before, after }: Change, { shape }: Document): (name: string) => boolean {
   const names = new Set(
     [...after.documents.values()].flatMap((now) => [
       ...announcedNames(before.documents.get(now.source.uri) as Document, now),
     ]),
   )
+  if (shape !== 'blocks') return (name) => names.has(name)
   const last = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
   const words = new Set([...names].map(last))
   // doveconf shows a setting where it counts, which need not be the section that it is written in.
-  return (name) => names.has(name) || words.has(last(name))
+  return (name) => words.has(last(name))
 }
 
 type Placed = Pick<Reading, 'change' | 'document'>
@@ -70,10 +90,16 @@ function postfixReadings(documents: readonly Placed[]): Reading[] {
   const configurations = own.flatMap(({ change, document }) =>
     [change.before, change.after].map((stack) => configurationOf(stack, document.source.uri)),
   )
-  const results = runPostconf(installedPostconf, ['-n', '-M'], configurations)
+  // Several changes begin with the same files, and one may change both files of a directory.
+  const distinct = new Map(configurations.map((one) => [identityOf(one), one]))
+  const results = runPostconf(installedPostconf, ['-n', '-M'], [...distinct.values()])
+  const byIdentity = new Map([...distinct.keys()].map((identity, i) => [identity, results[i]]))
   return own.map((placed, i) => {
     const option = placed.document.language.id === 'main.cf' ? '-n' : '-M'
-    const [was, is] = [results[2 * i], results[2 * i + 1]].map((one) => one && valuesIn(one, option))
+    const [was, is] = configurations.slice(2 * i, 2 * i + 2).map((configuration) => {
+      const result = byIdentity.get(identityOf(configuration))
+      return result && valuesIn(result, option)
+    })
     return { ...placed, was, is }
   })
 }
@@ -82,6 +108,10 @@ function configurationOf(stack: Stack, uri: string): Configuration {
   const postfix = stack.postfix.find(({ main, master }) => main?.source.uri === uri || master?.source.uri === uri)
   const [main, master] = [postfix?.main, postfix?.master].map((document) => document?.source.toBytes())
   return { ...(main ? { main } : {}), ...(master ? { master } : {}) }
+}
+
+function identityOf({ main, master }: Configuration): string {
+  return JSON.stringify([main, master].map((bytes) => bytes && Buffer.from(bytes).toString('latin1')))
 }
 
 function valuesIn({ directory, results }: PostconfResults, option: '-n' | '-M'): Values {
@@ -146,6 +176,8 @@ function indexed(stack: Stack, uri: string): Values {
   if (installedPostconf === undefined || source === undefined) return undefined
   return inDirectory((directory) => {
     writeFileSync(join(directory, 'main.cf'), '')
+    // dict_load_file_xt() waits until a file is a second old, in case that somebody still writes it.
+    utimesSync(join(directory, 'main.cf'), 0, 0)
     const table = `hash:${join(directory, baseName(uri))}`
     writeFileSync(join(directory, baseName(uri)), source.toBytes())
     const made = spawnSync('postmap', ['-c', directory, table], { encoding: 'latin1' })

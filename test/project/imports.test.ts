@@ -28,7 +28,7 @@ const ALLOWED: Readonly<Record<string, { house: readonly string[]; libraries: re
     ],
     libraries: [
       ...['vscode-languageserver', 'vscode-languageserver/node', 'vscode-languageserver/browser'],
-      ...['vscode-languageserver-textdocument', 'node:'],
+      ...['vscode-languageserver-textdocument', 'node:', 'mailcfg:rule-pages'],
     ],
   },
   'packages/cli': {

@@ -2,6 +2,7 @@
 
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 import { RemoteFiles } from './remote-files.ts'
+import { bundledRulePages } from './rule-pages.ts'
 import { startServer } from './server.ts'
 
 // A worker's global scope is its port.
@@ -10,4 +11,5 @@ const port = globalThis as unknown as ConstructorParameters<typeof BrowserMessag
 startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), {
   files: (ask) => new RemoteFiles(ask),
   now: () => performance.now(),
+  rulePages: bundledRulePages,
 })

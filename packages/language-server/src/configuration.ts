@@ -2,6 +2,7 @@
 
 import { SEVERITIES, type Severity } from '@mailcfg/core'
 import { DEFAULT_SETTINGS, type ServiceSettings } from '@mailcfg/language-service'
+import type { AnyRule } from '@mailcfg/lint'
 import type { Versions } from '@mailcfg/model'
 import { isVersion, type ProjectFile } from '@mailcfg/project'
 import type { ClientSettings } from './custom-requests.ts'
@@ -14,12 +15,20 @@ export interface FolderSettings {
   readonly client: ClientSettings
 }
 
-/** Puts both together. What is no proper setting is left out. */
-export function folderSettings(client: ClientSettings, project: ProjectFile): FolderSettings {
+/**
+ * Puts both together. What is no proper setting is left out.
+ * @param catalogue all rules, in the words that the client wants.
+ */
+export function folderSettings(
+  client: ClientSettings,
+  project: ProjectFile,
+  catalogue: readonly AnyRule[],
+): FolderSettings {
   const own = Object.entries(record(client.rules)).filter((rule): rule is [string, Severity | 'off'] => isWish(rule[1]))
   const { width, indent, align } = record(client.format)
   const { format } = DEFAULT_SETTINGS
   const service: ServiceSettings = {
+    catalogue,
     rules: new Map([...own, ...project.rules]),
     strict: false,
     format: {

@@ -28,6 +28,16 @@ export interface InitializationOptions {
   readonly readsFilesForServer?: boolean
   /** The client sets the language of open files when `mailcfg/languages` tells them. */
   readonly setsLanguages?: boolean
+  /** The client opens `mailcfg-rule:/<id>.md`, the page of a rule; others are given no links to it. */
+  readonly opensRulePages?: boolean
+  /** The client knows the command `editor.action.triggerSuggest`. */
+  readonly triggersSuggestions?: boolean
+  /**
+   * Commands of the client that code lenses may have: `mailcfg.showRelay` with the URI of the file and the cell of the
+   * matrix that the lens speaks of (`{ service, row, column }`), `mailcfg.showReferences` with the URI, a position and
+   * an array of locations. Other clients are shown the line that decides.
+   */
+  readonly lensCommands?: readonly string[]
 }
 
 /** The settings below `mailcfg`, as `workspace/configuration` hands them over; absent ones have their defaults. */

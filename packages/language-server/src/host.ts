@@ -14,6 +14,8 @@ export interface ServerFiles extends FileSource {
 export interface ServerHost {
   /** The files below the editor's unsaved texts. */
   files(ask: (method: string, params: object) => Promise<unknown>): ServerFiles
+  /** The pages of all rules as Markdown, by rule id. */
+  rulePages(): Promise<Readonly<Record<string, string>>>
   /** Milliseconds that only count up. */
   now(): number
 }

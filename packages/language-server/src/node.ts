@@ -4,10 +4,15 @@ import { performance } from 'node:perf_hooks'
 import { nodeFiles } from '@mailcfg/project'
 import { createConnection } from 'vscode-languageserver/node'
 import type { ServerHost } from './host.ts'
+import { bundledRulePages } from './rule-pages.ts'
 import { startServer } from './server.ts'
 
 /** This machine's disk and clock. */
-export const nodeHost: ServerHost = { files: () => nodeFiles, now: () => performance.now() }
+export const nodeHost: ServerHost = {
+  files: () => nodeFiles,
+  now: () => performance.now(),
+  rulePages: bundledRulePages,
+}
 
 /** Serves the client on standard input and output until it says `exit`. */
 export function serveStdio(): void {

@@ -50,6 +50,16 @@ describe('findings', () => {
     expect(client.published.get(path(MAIN))?.version).toBe(2)
   })
 
+  test('are told in the language that the client reads, as far as there are words', async () => {
+    const text = 'smtpd_tls_security_level = “may”\n'
+    write(MAIN, text)
+    client = await startInProcess({ folders: [folder], locale: 'zh-CN' })
+    await client.open(path(MAIN), text)
+    await client.until(() => client.rules(path(MAIN))?.includes('fullwidth-or-smart-punctuation') === true)
+    const found = client.published.get(path(MAIN))?.diagnostics
+    expect(found?.find(({ code }) => code === 'fullwidth-or-smart-punctuation')?.message).toMatch(/\p{Script=Han}/u)
+  })
+
   test('a keystroke is answered before all rules run, and keeps what it does not touch', async () => {
     const text = `${TLS}smtpd_tls_auth_only = perhaps\n`
     write(MAIN, text)

@@ -1,8 +1,8 @@
 /** The server: takes a connection, puts the parts together, and answers. */
 
 import type { Uri } from '@mailcfg/core'
-import { placeAt, type TextChange } from '@mailcfg/language-service'
-import { prepareLint } from '@mailcfg/lint'
+import { lensSteps, placeAt, type TextChange } from '@mailcfg/language-service'
+import { type AnyRule, inLocale, localeOf, prepareLint, rules } from '@mailcfg/lint'
 import {
   type CancellationToken,
   type ClientCapabilities,
@@ -41,7 +41,10 @@ export function startServer(
   host: ServerHost,
   handlers: readonly AnyHandler[] = allHandlers,
 ): void {
-  connection.onInitialize((params) => new Server(connection, host, handlers, params).initialize())
+  connection.onInitialize(async (params) => {
+    const catalogue = await inLocale(rules, localeOf(params.locale))
+    return new Server(connection, host, handlers, catalogue, params).initialize()
+  })
   connection.listen()
 }
 
@@ -57,9 +60,17 @@ class Server {
   readonly #schedule: Schedule
   readonly #published = new Set<Uri>()
   readonly #progress: Progress
+  readonly #rulePages: ServerHost['rulePages']
 
-  constructor(connection: Connection, host: ServerHost, handlers: readonly AnyHandler[], params: InitializeParams) {
+  constructor(
+    connection: Connection,
+    host: ServerHost,
+    handlers: readonly AnyHandler[],
+    catalogue: readonly AnyRule[],
+    params: InitializeParams,
+  ) {
     this.#connection = connection
+    this.#rulePages = () => host.rulePages()
     this.#handlers = handlers
     this.#client = params.capabilities
     this.#options = (params.initializationOptions ?? {}) as InitializationOptions
@@ -67,14 +78,14 @@ class Server {
     this.#convert = new Converter(encodings?.[0] === PositionEncodingKind.UTF8 ? 'utf-8' : 'utf-16')
     this.#documents = new OpenDocuments(this.#convert)
     const files = host.files((method, question) => connection.sendRequest(method, question))
-    this.#workspace = new Workspace(files, this.#documents, (message) => this.#complain(message))
+    this.#workspace = new Workspace(files, this.#documents, catalogue, (message) => this.#complain(message))
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
     this.#workspace.setRoots(folders.map((uri) => this.#folderPath(uri)))
     this.#progress = new Progress(connection, params.capabilities, () => host.now())
     this.#schedule = new Schedule(
       {
         link: () => this.#link(),
-        lint: () => this.#progress.during(this.#findings.lint(this.#workspace.snapshot)),
+        lint: () => this.#lint(),
         done: () => this.#linted(),
       },
       () => host.now(),
@@ -190,20 +201,35 @@ class Server {
     this.#publish()
   }
 
+  /** The findings are told as soon as they are there; who may relay, for the lenses, is asked afterwards. */
+  *#lint(): Generator<undefined> {
+    const { snapshot } = this.#workspace
+    yield* this.#progress.during(this.#findings.lint(snapshot))
+    this.#publish()
+    if (this.#client.textDocument?.codeLens === undefined) return
+    const shows = (uri: Uri) => this.#workspace.settingsOf(uri).client.codeLens?.enabled !== false
+    yield* lensSteps(snapshot, [...this.#documents.entries()].map(([uri]) => uri).filter(shows))
+  }
+
   #linted(): void {
     this.#publish()
     if (this.#isPulled() && this.#client.workspace?.diagnostics?.refreshSupport) {
-      void this.#connection.sendRequest(DiagnosticRefreshRequest.type)
+      this.#ask(DiagnosticRefreshRequest.method)
+    }
+    for (const { refresh } of this.#handlers) {
+      const method = refresh?.(this.#client)
+      if (method !== undefined) this.#ask(method)
     }
   }
 
   /** Tells the findings of every file in which they have changed; those of open files are asked for, where clients do. */
   #publish(): void {
     const { snapshot } = this.#workspace
+    const view = { snapshot, convert: this.#convert, client: this.#client, options: this.#options }
     for (const path of this.#findings.takeChanged()) {
       const open = this.#documents.get(path)
       if (open && this.#isPulled()) continue
-      const diagnostics = diagnosticsOf(this.#findings.of(path), snapshot, this.#convert)
+      const diagnostics = diagnosticsOf(this.#findings.of(path), view)
       // A file without findings needs no word unless something was said of it before, or somebody looks at it.
       if (diagnostics.length === 0 && open === undefined && !this.#published.has(path)) continue
       if (diagnostics.length > 0) this.#published.add(path)
@@ -229,7 +255,7 @@ class Server {
     if (token.isCancellationRequested) return handler.empty
     return guarded(
       handler.method,
-      (line) => this.#connection.console.error(line),
+      (line) => this.#log(line),
       handler.empty,
       () => handler.answer(params, this.#context(token)),
     )
@@ -248,7 +274,11 @@ class Server {
       convert,
       document,
       client: this.#client,
+      options: this.#options,
+      rulePages: this.#rulePages,
       connection: this.#connection,
+      asksAgain: this.#options.triggersSuggestions === true,
+      list: (uri) => this.#workspace.list(uri),
       isCancelled: () => token.isCancellationRequested,
       findings: (uri) => this.#findings.of(uri),
       settings: (uri) => this.#workspace.settingsOf(uri),
@@ -273,7 +303,20 @@ class Server {
     void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
   }
 
+  /** Asks the client for something whose answer tells nothing; one that refuses has lost no more than that. */
+  #ask(method: string): void {
+    this.#connection.sendRequest(method).catch(() => undefined)
+  }
+
+  #log(line: string): void {
+    try {
+      this.#connection.console.error(line)
+    } catch {
+      // The client has gone away meanwhile, so that nobody reads the log any more.
+    }
+  }
+
   #guard(feature: string, work: () => void | Promise<void>): Promise<void> {
-    return guarded<void>(feature, (line) => this.#connection.console.error(line), undefined, work)
+    return guarded<void>(feature, (line) => this.#log(line), undefined, work)
   }
 }

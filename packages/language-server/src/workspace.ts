@@ -2,7 +2,14 @@
 
 import type { SourceText, Uri } from '@mailcfg/core'
 import { editorLanguageId, type LanguageDefinition, languageByEditorId } from '@mailcfg/grammars'
-import { type ServiceSettings, type Snapshot, snapshotOf, withText } from '@mailcfg/language-service'
+import {
+  type DirectoryEntry,
+  type ServiceSettings,
+  type Snapshot,
+  snapshotOf,
+  withText,
+} from '@mailcfg/language-service'
+import type { AnyRule } from '@mailcfg/lint'
 import { directoryOf, type Stack } from '@mailcfg/model'
 import {
   loadStacks,
@@ -21,6 +28,9 @@ import type { ServerFiles } from './host.ts'
 /** How often files are fetched that turn out to be needed, where they have to be. */
 const MOST_ROUNDS = 30
 
+/** How many entries of a directory are looked at while somebody types a path. */
+const MOST_ENTRIES = 1000
+
 /** A folder, or for files outside of all folders the directory that they lie in. */
 interface Folder {
   readonly path: Uri
@@ -33,6 +43,7 @@ export class Workspace {
   readonly #below: ServerFiles
   readonly #files: MemoryFiles
   readonly #open: OpenDocuments
+  readonly #catalogue: readonly AnyRule[]
   readonly #complain: (message: string) => void
   #roots: Uri[] = []
   #folders = new Map<Uri, Folder>()
@@ -40,7 +51,14 @@ export class Workspace {
   #clientSettings = new Map<Uri | undefined, ClientSettings>()
   #snapshot: Snapshot
 
-  constructor(below: ServerFiles, open: OpenDocuments, complain: (message: string) => void) {
+  /** @param catalogue all rules, in the words that the client wants. */
+  constructor(
+    below: ServerFiles,
+    open: OpenDocuments,
+    catalogue: readonly AnyRule[],
+    complain: (message: string) => void,
+  ) {
+    this.#catalogue = catalogue
     this.#below = below
     this.#files = new MemoryFiles(below)
     this.#open = open
@@ -82,6 +100,14 @@ export class Workspace {
   /** The file's own text counts again. */
   deleteText(path: Uri): void {
     this.#files.delete(path)
+  }
+
+  /** The entries of a directory, the first {@link MOST_ENTRIES} of them. */
+  list(directory: Uri): readonly DirectoryEntry[] {
+    if (!directory.startsWith('/')) return []
+    const names = this.#files.list(directory).slice(0, MOST_ENTRIES)
+    const parent = directory === '/' ? '' : directory
+    return names.map((name) => ({ name, isFolder: this.#files.kind(`${parent}/${name}`) === 'directory' }))
   }
 
   /** Something has changed on the disk. */
@@ -162,7 +188,7 @@ export class Workspace {
     if (known) return known
     const project = this.#projectFile(path)
     const client = this.#clientSettings.get(root) ?? this.#clientSettings.get(undefined) ?? {}
-    const folder: Folder = { path, project, settings: folderSettings(client, project) }
+    const folder: Folder = { path, project, settings: folderSettings(client, project, this.#catalogue) }
     this.#folders.set(path, folder)
     return folder
   }

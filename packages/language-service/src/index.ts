@@ -1,14 +1,50 @@
 /** Editor features as pure functions of a snapshot: no protocol, no disk. */
 
+export { type Call, type CallItem, callItems, incomingCalls, outgoingCalls } from './calls/calls.ts'
+export {
+  type CodeAction,
+  type CodeActionKind,
+  type CodeActionRequest,
+  type FileEdits,
+  type FixAll,
+  isFixAll,
+} from './code-actions/code-action.ts'
+export { codeActions } from './code-actions/code-actions.ts'
+export { resolveFixAll } from './code-actions/fix-all.ts'
+export { type CodeLens, codeLenses, type LensAction, type LensPlace, lensSteps } from './code-lens/code-lens.ts'
+export { completions, TRIGGER_CHARACTERS } from './completion/completion.ts'
+export { completionDocumentation } from './completion/documentation.ts'
+export type { CompletionItem, CompletionKind, CompletionList, DocumentationKey } from './completion/item.ts'
+export type { DirectoryEntry, ListDirectory } from './completion/paths.ts'
+export { type Definition, type DefinitionTarget, definition } from './definition/definition.ts'
 export { movedDiagnostic } from './diagnostics/moved.ts'
 export { type FindingsByFile, quickFindings, stackSteps } from './diagnostics/phases.ts'
 export * from './diagnostics/service-diagnostic.ts'
 export { changeOf, type TextChange } from './diagnostics/text-change.ts'
+export { type FoldingRange, foldingRanges } from './folding/folding-ranges.ts'
+export { type Highlight, highlights } from './highlights/highlights.ts'
 export { type Hover, hover } from './hover/hover.ts'
+export { type HintTooltip, hintTooltip } from './inlay-hints/hint-tooltip.ts'
+export { type HintKind, type InlayHint, inlayHints } from './inlay-hints/inlay-hints.ts'
+export { type DocumentLink, documentLinks } from './links/links.ts'
+export { onTypeEdits, TYPED_TRIGGERS, type TypingOptions } from './on-type/on-type-formatting.ts'
 export { type Place, placeAt } from './place.ts'
+export { type Reference, references } from './references/references.ts'
+export { isRefused, type RenameEdits, type RenameRefusal, type RenameTarget } from './rename/outcome.ts'
+export { prepareRename, rename } from './rename/rename.ts'
+export { selectionRanges } from './selection/selection-ranges.ts'
+export * from './semantic-tokens/legend.ts'
+export { semanticTokens } from './semantic-tokens/semantic-tokens.ts'
 export * from './settings.ts'
+export { type Signature, type SignatureParameter, signatureHelp } from './signature-help/signature-help.ts'
 export { type SettingsLookup, type Snapshot, snapshotOf, withText } from './snapshot.ts'
 export { lineAt, physicalLineAt } from './subject/lines.ts'
 export { type SqlProgram, variablesIn } from './subject/sql-program.ts'
 export type * from './subject/subject.ts'
 export { subjectAt } from './subject/subject-at.ts'
+export { type DocumentSymbol, documentSymbols, type SymbolKind } from './symbols/document-symbols.ts'
+export { type WorkspaceSymbol, workspaceSymbols } from './symbols/workspace-symbols.ts'
+export * from './views/effective-view.ts'
+export { explainedName } from './views/explained-name.ts'
+export { type PictureView, pictureView } from './views/picture-view.ts'
+export * from './views/relay-view.ts'

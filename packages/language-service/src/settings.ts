@@ -6,6 +6,8 @@ import { type AnyRule, rules } from '@mailcfg/lint'
 
 /** Settings that hold for the files of one folder. Immutable: changed settings are a new object. */
 export interface ServiceSettings {
+  /** All rules there are, in the words that findings shall be told in. */
+  readonly catalogue: readonly AnyRule[]
   /** Rules by id: another severity, or none at all. */
   readonly rules: ReadonlyMap<string, Severity | 'off'>
   /** Whether the rules of the tier "strict" run, too. */
@@ -13,7 +15,12 @@ export interface ServiceSettings {
   readonly format: FormatOptions
 }
 
-export const DEFAULT_SETTINGS: ServiceSettings = { rules: new Map(), strict: false, format: DEFAULT_OPTIONS }
+export const DEFAULT_SETTINGS: ServiceSettings = {
+  catalogue: rules,
+  rules: new Map(),
+  strict: false,
+  format: DEFAULT_OPTIONS,
+}
 
 /** The rules that settings ask for. */
 export interface RuleSelection {
@@ -28,7 +35,7 @@ const selections = new WeakMap<ServiceSettings, RuleSelection>()
 export function selectedRules(settings: ServiceSettings): RuleSelection {
   const known = selections.get(settings)
   if (known) return known
-  const all = rules.filter(({ id, tier }) => {
+  const all = settings.catalogue.filter(({ id, tier }) => {
     const wish = settings.rules.get(id)
     return wish === 'off' ? false : wish !== undefined || tier === 'default' || (settings.strict && tier === 'strict')
   })

@@ -25,6 +25,11 @@ export type Translation<F extends Found = Found> = (found: F, english: Wording, 
 export const LOCALES = ['en', 'zh-cn'] as const
 export type Locale = (typeof LOCALES)[number]
 
+/** The language to tell findings in, for a tag such as `zh-CN` or `zh-Hans-CN`; English when there are no words for it. */
+export function localeOf(tag: string | undefined): Locale {
+  return /^zh(?:$|[-_](?:cn|sg|hans))/i.test(tag ?? '') ? 'zh-cn' : 'en'
+}
+
 /** Declares the words for a rule, named by its type: `translate<typeof rule>(…)`. */
 export function translate<R>(words: Translation<FoundOf<R> & Found>): Translation {
   // A translation is called with findings of its own rule alone, so forgetting what they hold is sound.

@@ -1,7 +1,7 @@
 /** Runs postconf on copies of configurations, several options in one pass. */
 
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { installedPostconf, POSTCONF_ENVIRONMENT, type PostconfProgram } from './program.ts'
@@ -55,6 +55,8 @@ export function runPostconf(
       const directory = join(root, String(index).padStart(6, '0'))
       mkdirSync(directory)
       writeFileSync(join(directory, 'main.cf'), main ?? '')
+      // dict_load_file_xt() waits until a file is a second old, in case that somebody still writes it.
+      utimesSync(join(directory, 'main.cf'), 0, 0)
       writeFileSync(join(directory, 'master.cf'), master ?? '')
       return directory
     })

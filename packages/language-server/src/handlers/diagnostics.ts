@@ -14,6 +14,6 @@ export const diagnosticsHandler = defineHandler<DocumentDiagnosticParams, Docume
       : { diagnosticProvider: { identifier: 'mailcfg', interFileDependencies: true, workspaceDiagnostics: false } },
   answer(params, context) {
     const path = context.convert.path(params.textDocument.uri)
-    return { kind: 'full', items: diagnosticsOf(context.findings(path), context.snapshot, context.convert) }
+    return { kind: 'full', items: diagnosticsOf(context.findings(path), context) }
   },
 })

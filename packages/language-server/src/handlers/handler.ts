@@ -1,11 +1,12 @@
 /** What a handler of one feature is, and what it is given. */
 
 import type { Diagnostic, Uri } from '@mailcfg/core'
-import type { Place, Snapshot } from '@mailcfg/language-service'
+import type { ListDirectory, Place, Snapshot } from '@mailcfg/language-service'
 import type { Document } from '@mailcfg/model'
 import type { ClientCapabilities, Connection, Location, Position, ServerCapabilities } from 'vscode-languageserver'
 import type { FolderSettings } from '../configuration.ts'
 import type { Converter } from '../convert.ts'
+import type { InitializationOptions } from '../custom-requests.ts'
 
 /**
  * What must be done before a request is answered: `parsed`: the texts as they were typed; `linked`: the files that the
@@ -18,6 +19,10 @@ export interface RequestContext {
   readonly snapshot: Snapshot
   readonly convert: Converter
   readonly client: ClientCapabilities
+  /** What the client says of itself beyond the protocol. */
+  readonly options: InitializationOptions
+  /** The pages of all rules as Markdown, by rule id. */
+  readonly rulePages: () => Promise<Readonly<Record<string, string>>>
   /** To ask the client for something; never needed for the answer itself. */
   readonly connection: Connection
   /** Whether nobody waits for the answer any more. */
@@ -27,6 +32,10 @@ export interface RequestContext {
   settings(uri: Uri): FolderSettings
   /** The version of an open document; `null` for files that are not open, as the protocol wants it in edits. */
   version(uri: Uri): number | null
+  /** Lists a directory of the disk; nothing for one that cannot be read. */
+  readonly list: ListDirectory
+  /** Whether the client completes again behind an item, when the item says so. */
+  readonly asksAgain: boolean
   /** The document that a request speaks of. */
   document(params: DocumentParams): Document | undefined
   /** The place that a request speaks of. */
@@ -54,6 +63,8 @@ export interface Handler<P = unknown, R = unknown> {
   readonly empty: R
   /** The part of the server's capabilities that stands for this request, for clients that can make use of it. */
   readonly capabilities?: (client: ClientCapabilities) => Partial<ServerCapabilities>
+  /** The request by which the client is told to ask again, when the rest of the server has changed. */
+  readonly refresh?: (client: ClientCapabilities) => string | undefined
   readonly answer: (params: P, context: RequestContext) => R | Promise<R>
 }
 

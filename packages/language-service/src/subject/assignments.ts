@@ -1,5 +1,6 @@
 /** What the cursor is on in all other files of assignments: Courier, Cyrus SASL, extmail, map sources, my.cnf, zones. */
 
+import { JoinedText } from '@mailcfg/core'
 import { type Line, partOf } from '@mailcfg/grammars'
 import { type Assignment, type AssignmentsDocument, zoneOf } from '@mailcfg/model'
 import type { Place } from '../place.ts'
@@ -56,6 +57,7 @@ function otherLine(place: Place, document: AssignmentsDocument, line: Line): Sub
     return { kind: 'include', optional: false, text: document.source.slice(path), range: path }
   }
   if (line.tree.kind === 'record') return recordWord(document, line, offset)
+  if (line.tree.kind === 'broken') return valueToCome(document, line, offset) ?? typedKey(place)
   return typedKey(place)
 }
 
@@ -65,6 +67,19 @@ function recordWord(document: AssignmentsDocument, line: Line, offset: number): 
   const words = record ? [record.owner, record.ttl, record.type, ...record.data] : []
   const word = words.find((one) => one !== undefined && touches(one.range, offset))
   return word && { kind: 'key', entry: undefined, ...word }
+}
+
+/** A value that is still to come, in a language that does not read a name without one as an assignment (Cyrus SASL). */
+function valueToCome({ source }: AssignmentsDocument, line: Line, offset: number): Subject | undefined {
+  const { start } = line.logical.range
+  const match = /^([ \t]*)([^\s=:]+)[ \t]*[=:][ \t]*$/.exec(source.slice({ start, end: offset }))
+  if (match === null || !/^\s*$/.test(source.slice({ start: offset, end: line.logical.range.end }))) return undefined
+  const [, indent = '', text = ''] = match
+  const name = { text, range: { start: start + indent.length, end: start + indent.length + text.length } }
+  const value = JoinedText.emptyAt(offset)
+  const range = { start: name.range.start, end: offset }
+  const entry = { name, separator: { start: name.range.end, end: offset }, value, decoded: '', range, line }
+  return { kind: 'assigned-value', entry, index: 0, text: '', range: emptyAt(offset) }
 }
 
 function typedKey({ document, offset }: Place): Subject | undefined {

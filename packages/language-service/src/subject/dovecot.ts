@@ -14,8 +14,8 @@ import { sqlWord } from './sql-words.ts'
 import type { Subject } from './subject.ts'
 import { emptyAt, touches, wordAt } from './words.ts'
 
-/** Variables of values: `%u`, `%Lu`, `%{user}`, `%{user | lower}`; `%%` is none. */
-const VARIABLE = /%%|%-?\d*(?:\.-?\d+)?[A-Z]*(?:\{(?:[^{}'"]|'[^']*'|"[^"]*")*\}?|[a-z!])/g
+/** Variables of values: `%u`, `%Lu`, `%{user}`, `%{user | lower}`, a `%` with nothing behind it yet; `%%` is none. */
+export const VARIABLE = /%%|%-?\d*(?:\.-?\d+)?[A-Z]*(?:\{(?:[^{}'"]|'[^']*'|"[^"]*")*\}?|[a-z!])?/g
 
 /** Settings whose value is a list of words that belong together, as `mail_plugins` is; other values are one word. */
 const ITEM = /[^\s,]+/g
@@ -30,6 +30,8 @@ export function dovecotSubject(place: Place, document: BlocksDocument): Subject 
   const section = item.parent
   if (item.kind === 'include') {
     const { path, optional } = item
+    if (path.text === '' && offset >= path.range.start)
+      return { kind: 'include', optional, text: '', range: emptyAt(offset) }
     return touches(path.range, offset) ? { kind: 'include', optional, text: path.text, range: path.range } : undefined
   }
   if (item.kind === 'section') return sectionSubject(item, offset)
@@ -70,7 +72,7 @@ function valueSubject({ document, offset }: Place, setting: DovecotSetting): Sub
   for (const match of value.text.matchAll(VARIABLE)) {
     const [start, end] = [match.index, match.index + match[0].length]
     if (match[0] === '%%' || at <= start || at > end) continue
-    const name = /\{(.*?)\}?$/s.exec(match[0])?.[1] ?? match[0].slice(-1)
+    const name = /\{(.*?)\}?$/s.exec(match[0])?.[1] ?? match[0].slice(1).slice(-1)
     return { kind: 'dovecot-variable', setting, section, name, text: match[0], range: value.rangeOf(start, end) }
   }
   const program = programOf(document, setting.name.text)

@@ -3,6 +3,7 @@
 import type { Range } from '@mailcfg/core'
 import type { Line } from '@mailcfg/grammars'
 import { type Document, linesOf } from '@mailcfg/model'
+import type { Place } from '../place.ts'
 
 /** The line that holds an offset; `undefined` behind the final newline and in tables without line trees. */
 export function lineAt(document: Document, offset: number): Line | undefined {
@@ -33,4 +34,10 @@ export function textBefore({ source }: Document, { logical }: Line, offset: numb
     .filter(({ start }) => start <= offset)
     .map(({ start, end }) => source.slice({ start, end: Math.min(end, offset) }))
     .join(' ')
+}
+
+/** Whether nothing but blanks stands on the line before the cursor: in files of Postfix it continues the entry above. */
+export function isIndented({ document, offset }: Place): boolean {
+  const { range, text } = physicalLineAt(document, offset)
+  return /^[ \t]+$/.test(text.slice(0, offset - range.start))
 }

@@ -2,7 +2,7 @@
 
 import { type AssignmentsDocument, mainSettings, type ParameterSetting } from '@mailcfg/model'
 import type { Place } from '../place.ts'
-import { lineAt, physicalLineAt } from './lines.ts'
+import { isIndented, lineAt, physicalLineAt } from './lines.ts'
 import { valueSubject } from './postfix-value.ts'
 import type { Subject } from './subject.ts'
 import { touches, wordAt } from './words.ts'
@@ -11,9 +11,9 @@ import { touches, wordAt } from './words.ts'
 export function mainSubject(place: Place, document: AssignmentsDocument): Subject | undefined {
   const { offset, postfix } = place
   const line = lineAt(document, offset)
-  if (line === undefined || line.logical.kind !== 'entry') return typedName(place)
+  if (line === undefined || line.logical.kind !== 'entry') return onBlankLine(place, document)
   const { start, end } = line.logical.range
-  const setting = settingsOf(place, document).find(({ name }) => start <= name.range.start && name.range.start < end)
+  const setting = settingFrom(settingsOf(place, document), start, end)
   if (setting === undefined) return typedName(place)
   if (touches(setting.name.range, offset)) {
     return { kind: 'parameter', text: setting.name.text, range: setting.name.range, setting, service: undefined }
@@ -31,6 +31,13 @@ function beyondName(
   return valueSubject(setting, offset, postfix)
 }
 
+/** A word behind blanks will belong to the value above; one at the start of a line will be a name. */
+function onBlankLine(place: Place, document: AssignmentsDocument): Subject | undefined {
+  const { offset, postfix } = place
+  const above = isIndented(place) ? settingsOf(place, document).findLast(({ range }) => range.end <= offset) : undefined
+  return above ? valueSubject(above, offset, postfix) : typedName(place)
+}
+
 /** A name on a line that is no assignment yet. */
 function typedName({ document, offset }: Place): Subject | undefined {
   const { range, text } = physicalLineAt(document, offset)
@@ -43,4 +50,16 @@ function typedName({ document, offset }: Place): Subject | undefined {
 /** The settings of the instance, so that its look-ups give the same objects. */
 function settingsOf({ postfix }: Place, document: AssignmentsDocument): readonly ParameterSetting[] {
   return postfix?.main === document ? postfix.mainSettings : mainSettings(document)
+}
+
+/** The first setting whose name starts in a range; settings stand in file order. */
+function settingFrom(settings: readonly ParameterSetting[], start: number, end: number): ParameterSetting | undefined {
+  let [low, high] = [0, settings.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((settings[middle] as ParameterSetting).name.range.start < start) low = middle + 1
+    else high = middle
+  }
+  const found = settings[low]
+  return found && found.name.range.start < end ? found : undefined
 }

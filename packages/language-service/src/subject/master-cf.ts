@@ -3,7 +3,7 @@
 import { SERVICE_COLUMNS } from '@mailcfg/grammars'
 import { type Argument, type ColumnsDocument, masterSettings, type Override, type Service } from '@mailcfg/model'
 import type { Place } from '../place.ts'
-import { lineAt, textBefore } from './lines.ts'
+import { isIndented, lineAt, textBefore } from './lines.ts'
 import { valueSubject } from './postfix-value.ts'
 import type { Subject } from './subject.ts'
 import { emptyAt, touches } from './words.ts'
@@ -13,7 +13,7 @@ export function masterSubject(place: Place, document: ColumnsDocument): Subject 
   const { offset } = place
   const line = lineAt(document, offset)
   const service = document.entries.find((entry) => entry.line === line)
-  if (line === undefined || line.logical.kind !== 'entry') return typed(place, '', undefined)
+  if (line === undefined || line.logical.kind !== 'entry') return onBlankLine(place, document)
   if (service === undefined) return typed(place, textBefore(document, line, offset), undefined)
   const column = SERVICE_COLUMNS.find((name) => touches(service[name].range, offset))
   if (column) return { kind: 'service-field', column, service, ...service[column] }
@@ -62,6 +62,21 @@ function argumentSubject({ offset }: Place, service: Service, argument: Argument
     return { kind: 'path', argument, text: path, range: value.rangeOf(from, value.text.length) }
   }
   return { kind: 'daemon-argument', service, argument, attribute, text: value.text, range }
+}
+
+/** A word behind blanks will belong to the service above; one at the start of a line will begin another. */
+function onBlankLine(place: Place, { entries }: ColumnsDocument): Subject | undefined {
+  const { offset } = place
+  const service = entries.findLast(({ range }) => range.end <= offset)
+  if (service === undefined || !isIndented(place)) return typed(place, '', undefined)
+  return {
+    kind: 'daemon-argument',
+    service,
+    argument: undefined,
+    attribute: undefined,
+    text: '',
+    range: emptyAt(offset),
+  }
 }
 
 /** Where the next word is typed: what it will be follows from the words before it. */

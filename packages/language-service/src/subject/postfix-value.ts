@@ -13,13 +13,13 @@ import {
   type RestrictionItem,
   type TableReference,
 } from '@mailcfg/grammars'
-import { postfixParameter } from '@mailcfg/knowledge'
+import { postfixParameter, tableType } from '@mailcfg/knowledge'
 import { type ParameterSetting, type PostfixInstance, restrictionArgument } from '@mailcfg/model'
 import type { MacroSubject, Subject, TableSubject } from './subject.ts'
 import { emptyAt, touches } from './words.ts'
 
 /** Kinds of values that are no list although they hold blanks. */
-const SCALARS = new Set(
+export const SCALARS = new Set(
   `integer boolean time path enum smtp-reply-code service-name size string transport character-set template tls-grade
   address tls-level tls-cipher-string host digest-name tls-log-level ip-address sasl-path domain nexthop command
   tls-eecdh-grade path-template user port compatibility-level charset-name address-template access-action endpoint
@@ -51,7 +51,8 @@ export function valueSubject(
   return outside === undefined ? found : { ...found, text: '', range: emptyAt(offset) }
 }
 
-function isRestrictionList({ setting, postfix }: Asked): boolean {
+/** Whether the value of a setting is a list of restrictions: one of the eight lists, or a class. */
+export function isRestrictionList({ setting, postfix }: Pick<Asked, 'setting' | 'postfix'>): boolean {
   const name = setting.name.text
   if (postfixParameter(name)?.kind === 'restriction-list') return true
   const classes = postfix?.value('smtpd_restriction_classes', setting.service).text.split(/[\s,]+/)
@@ -82,14 +83,16 @@ function macroAt(asked: Asked): MacroSubject | undefined {
   return subject({ start, end: asked.at + rest }, { start: start - sign.length, end: asked.at + rest })
 }
 
-interface MacroPlace {
+/** A reference to a parameter in a value. */
+export interface MacroPlace {
   readonly start: number
   readonly nameStart: number
   readonly nameEnd: number
   readonly end: number
 }
 
-function* macrosIn({ nodes }: MacroText): Iterable<MacroPlace> {
+/** The references of a parsed value to parameters, those inside other references too; offsets into the text. */
+export function* macrosIn({ nodes }: MacroText): Iterable<MacroPlace> {
   for (const node of nodes) {
     for (const inner of branchesOf(node)) yield* macrosIn(inner)
     if (node.kind !== 'reference' && node.kind !== 'conditional') continue
@@ -175,28 +178,39 @@ function itemAt(asked: Asked): Subject {
   const item = items[index]
   if (item === undefined) {
     const start = Math.min(asked.at, text.length)
-    return at(asked, { start, end: start }, { kind: 'value' as const, index: itemsBefore(items, asked.at) })
+    return at(
+      asked,
+      { start, end: start },
+      {
+        kind: 'value' as const,
+        index: itemsBefore(items, asked.at),
+        negated: false,
+      },
+    )
   }
   const start = item.start + (/^!+/.exec(item.text)?.[0].length ?? 0)
   if (isTable(text.slice(start, item.end), kind))
     return tableAt(asked, parseTableReference(text, start, item.end), undefined)
-  return plainAt(asked, { start: Math.min(start, asked.at), end: item.end }, index, kind)
+  const from = Math.min(start, asked.at)
+  return plainAt(asked, { start: from, end: item.end }, index, kind, from > item.start)
 }
 
 function itemsBefore(items: readonly ListItem[], offset: number): number {
   return items.filter(({ end }) => end < offset).length
 }
 
-function plainAt(asked: Asked, range: Range, index: number, kind: string): Subject {
+function plainAt(asked: Asked, range: Range, index: number, kind: string, negated = false): Subject {
   const word = asked.setting.value.text.slice(range.start, range.end)
   if (PATHS.has(kind) ? word.includes('/') : /^\/[^\s,]*$/.test(word))
     return at(asked, range, { kind: 'path' as const })
-  return at(asked, range, { kind: 'value' as const, index })
+  return at(asked, range, { kind: 'value' as const, index, negated })
 }
 
 /** Whether a word of a list is a table: it has a type, and is no IPv6 address, nor a service of a transport. */
-function isTable(word: string, kind: string): boolean {
+export function isTable(word: string, kind: string): boolean {
   if (TABLES.has(kind)) return word.includes(':')
+  // Its name is still to come. What services are called, too, is a table only with a name.
+  if (/^[a-z]+:$/.test(word) && word !== 'unix:' && tableType(word.slice(0, -1))) return true
   if (!/^[A-Za-z][\w-]*:[{./\w]/.test(word) || /^(?:inet|unix|smtp|lmtp|relay|local|virtual|error|discard):/.test(word))
     return false
   return parseAddress(word.replace(/\/\d+$/, '')) === undefined

@@ -88,6 +88,8 @@ export interface ValueSubject extends InValue {
   readonly kind: 'value'
   /** Position among the items; 0 for values that are no list. */
   readonly index: number
+  /** An exclamation mark stands before the word. */
+  readonly negated: boolean
 }
 
 /** The path of a file or directory, in any language. */

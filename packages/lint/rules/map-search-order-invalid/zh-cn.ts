@@ -1,6 +1,6 @@
 /** Chinese words for tables in braces behind a restriction. */
 
-import { restriction } from '@mailcfg/knowledge'
+import { restriction, suggest } from '@mailcfg/knowledge'
 import { translate } from '../../src/translation.ts'
 import type { rule } from './rule.ts'
 

@@ -185,6 +185,42 @@ import { words as mysqlSocketDiffers } from '../../rules/mysql-socket-differs/zh
 import { words as mysqlUnknownGroup } from '../../rules/mysql-unknown-group/zh-cn.ts'
 import { words as mysqlValueCutAtHash } from '../../rules/mysql-value-cut-at-hash/zh-cn.ts'
 import { words as negatedNetworkAfterWideMatch } from '../../rules/negated-network-after-wide-match/zh-cn.ts'
+import { words as nestedBraceItemUnbalanced } from '../../rules/nested-brace-item-unbalanced/zh-cn.ts'
+import { words as networkPatternNeverMatches } from '../../rules/network-pattern-never-matches/zh-cn.ts'
+import { words as obsoleteInstallParameter } from '../../rules/obsolete-install-parameter/zh-cn.ts'
+import { words as openRelay } from '../../rules/open-relay/zh-cn.ts'
+import { words as overrideOnWrongDaemon } from '../../rules/override-on-wrong-daemon/zh-cn.ts'
+import { words as parameterDeprecated } from '../../rules/parameter-deprecated/zh-cn.ts'
+import { words as parameterEqualsDefault } from '../../rules/parameter-equals-default/zh-cn.ts'
+import { words as parameterInWrongFile } from '../../rules/parameter-in-wrong-file/zh-cn.ts'
+import { words as parameterNameCase } from '../../rules/parameter-name-case/zh-cn.ts'
+import { words as parameterNotInVersion } from '../../rules/parameter-not-in-version/zh-cn.ts'
+import { words as parameterReadOnly } from '../../rules/parameter-read-only/zh-cn.ts'
+import { words as parameterRemoved } from '../../rules/parameter-removed/zh-cn.ts'
+import { words as parameterRenamed } from '../../rules/parameter-renamed/zh-cn.ts'
+import { words as parameterSmtpSmtpdMixup } from '../../rules/parameter-smtp-smtpd-mixup/zh-cn.ts'
+import { words as pastedShellOrProse } from '../../rules/pasted-shell-or-prose/zh-cn.ts'
+import { words as pathNotAbsolute } from '../../rules/path-not-absolute/zh-cn.ts'
+import { words as permitAnyClientCert } from '../../rules/permit-any-client-cert/zh-cn.ts'
+import { words as permitMxBackup } from '../../rules/permit-mx-backup/zh-cn.ts'
+import { words as permitNakedIp } from '../../rules/permit-naked-ip/zh-cn.ts'
+import { words as pipeliningCheckMisplaced } from '../../rules/pipelining-check-misplaced/zh-cn.ts'
+import { words as placeholderLeftInPlace } from '../../rules/placeholder-left-in-place/zh-cn.ts'
+import { words as policyServiceBeforeGuard } from '../../rules/policy-service-before-guard/zh-cn.ts'
+import { words as policyServiceInvalid } from '../../rules/policy-service-invalid/zh-cn.ts'
+import { words as postscreenDeepTests } from '../../rules/postscreen-deep-tests/zh-cn.ts'
+import { words as postscreenDnsblSiteInvalid } from '../../rules/postscreen-dnsbl-site-invalid/zh-cn.ts'
+import { words as postscreenServiceIncomplete } from '../../rules/postscreen-service-incomplete/zh-cn.ts'
+import { words as postscreenThresholdUnreachable } from '../../rules/postscreen-threshold-unreachable/zh-cn.ts'
+import { words as proxyMapNotApproved } from '../../rules/proxy-map-not-approved/zh-cn.ts'
+import { words as proxyWithoutProxyProtocol } from '../../rules/proxy-without-proxy-protocol/zh-cn.ts'
+import { words as proxymapServiceName } from '../../rules/proxymap-service-name/zh-cn.ts'
+import { words as queueLifetimeShort } from '../../rules/queue-lifetime-short/zh-cn.ts'
+import { words as queueLimitsInverted } from '../../rules/queue-limits-inverted/zh-cn.ts'
+import { words as queueTimesInverted } from '../../rules/queue-times-inverted/zh-cn.ts'
+import { words as quotedValue } from '../../rules/quoted-value/zh-cn.ts'
+import { words as recipientDelimiterSuspicious } from '../../rules/recipient-delimiter-suspicious/zh-cn.ts'
+import { words as redundantFinalPermit } from '../../rules/redundant-final-permit/zh-cn.ts'
 
 export const translations: ReadonlyMap<string, Translation> = new Map([
   ['access-action-argument', accessActionArgument],
@@ -371,4 +407,40 @@ export const translations: ReadonlyMap<string, Translation> = new Map([
   ['mysql-unknown-group', mysqlUnknownGroup],
   ['mysql-value-cut-at-hash', mysqlValueCutAtHash],
   ['negated-network-after-wide-match', negatedNetworkAfterWideMatch],
+  ['nested-brace-item-unbalanced', nestedBraceItemUnbalanced],
+  ['network-pattern-never-matches', networkPatternNeverMatches],
+  ['obsolete-install-parameter', obsoleteInstallParameter],
+  ['open-relay', openRelay],
+  ['override-on-wrong-daemon', overrideOnWrongDaemon],
+  ['parameter-deprecated', parameterDeprecated],
+  ['parameter-equals-default', parameterEqualsDefault],
+  ['parameter-in-wrong-file', parameterInWrongFile],
+  ['parameter-name-case', parameterNameCase],
+  ['parameter-not-in-version', parameterNotInVersion],
+  ['parameter-read-only', parameterReadOnly],
+  ['parameter-removed', parameterRemoved],
+  ['parameter-renamed', parameterRenamed],
+  ['parameter-smtp-smtpd-mixup', parameterSmtpSmtpdMixup],
+  ['pasted-shell-or-prose', pastedShellOrProse],
+  ['path-not-absolute', pathNotAbsolute],
+  ['permit-any-client-cert', permitAnyClientCert],
+  ['permit-mx-backup', permitMxBackup],
+  ['permit-naked-ip', permitNakedIp],
+  ['pipelining-check-misplaced', pipeliningCheckMisplaced],
+  ['placeholder-left-in-place', placeholderLeftInPlace],
+  ['policy-service-before-guard', policyServiceBeforeGuard],
+  ['policy-service-invalid', policyServiceInvalid],
+  ['postscreen-deep-tests', postscreenDeepTests],
+  ['postscreen-dnsbl-site-invalid', postscreenDnsblSiteInvalid],
+  ['postscreen-service-incomplete', postscreenServiceIncomplete],
+  ['postscreen-threshold-unreachable', postscreenThresholdUnreachable],
+  ['proxy-map-not-approved', proxyMapNotApproved],
+  ['proxy-without-proxy-protocol', proxyWithoutProxyProtocol],
+  ['proxymap-service-name', proxymapServiceName],
+  ['queue-lifetime-short', queueLifetimeShort],
+  ['queue-limits-inverted', queueLimitsInverted],
+  ['queue-times-inverted', queueTimesInverted],
+  ['quoted-value', quotedValue],
+  ['recipient-delimiter-suspicious', recipientDelimiterSuspicious],
+  ['redundant-final-permit', redundantFinalPermit],
 ])

@@ -1,6 +1,7 @@
 /** Chinese words that findings about relaying have in common: who gets through, and how that is mended. */
 
 import type { Hole } from '../relay-holes.ts'
+import type { Standing } from '../relay-verdicts.ts'
 
 /** Tells the session that gets through. */
 export function witnessed({ probe, step, kind }: Hole): string {
@@ -46,4 +47,28 @@ const TITLES: readonly (readonly [RegExp, string])[] = [
 export function closingTitle(title: string): string {
   const known = TITLES.find(([pattern]) => pattern.test(title))
   return known ? title.replace(known[0], known[1]) : title
+}
+
+/**
+ * What a restriction does that lets pass before the guard.
+ * @param everybody what happens to strangers if nothing stops them, as a sentence
+ */
+export function judgedWhy({ kind, hole, by }: Standing, everybody: string): string {
+  const shown = hole ? witnessed(hole) : ''
+  switch (kind) {
+    case 'certain':
+      return `${everybody}${shown}`
+    case 'also':
+      return `别的行已经放过陌生人，他们本来就能中继。${shown}`
+    case 'perhaps':
+      return hole ? '陌生人能不能借它中继，取决于这里看不到的内容。' : everybody
+    case 'trusted':
+      return `表里点名的主机可以中继，而主机名是 DNS 说了算的。${shown}`
+    case 'stopped':
+      return `照现在这样，smtpd 启动不了。一旦能启动：${everybody}`
+    case 'closed':
+      return by ? `眼下还有 ${by.list} 里的 ${by.name} 挡住陌生人中继；谁改动那一行，谁就打开了服务器。` : everybody
+    case 'unknown':
+      return '没有看到陌生人能连上的 SMTP 服务；不管哪个服务读了这个列表，陌生人都可能借它中继。'
+  }
 }

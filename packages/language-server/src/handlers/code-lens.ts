@@ -1,0 +1,66 @@
+/** `textDocument/codeLens`, and the command by which clients without commands of ours follow a lens. */
+
+import { codeLenses, type LensAction } from '@mailcfg/language-service'
+import {
+  type CodeLens,
+  type CodeLensParams,
+  type Command,
+  type ExecuteCommandParams,
+  type Location,
+  ShowDocumentRequest,
+} from 'vscode-languageserver'
+import { defineHandler, type RequestContext } from './handler.ts'
+
+/** Goes to a place: a command of the server's own. */
+const REVEAL = 'mailcfg.reveal'
+
+export const codeLensHandler = defineHandler<CodeLensParams, CodeLens[]>({
+  method: 'textDocument/codeLens',
+  phase: 'linted',
+  empty: [],
+  capabilities: () => ({ codeLensProvider: {} }),
+  refresh: ({ workspace }) => (workspace?.codeLens?.refreshSupport ? 'workspace/codeLens/refresh' : undefined),
+  answer(params, context) {
+    const { document, snapshot, convert, settings } = context
+    const found = document(params)
+    if (found === undefined || settings(found.source.uri).client.codeLens?.enabled === false) return []
+    return codeLenses(snapshot, found.source.uri).map(({ range, title, tooltip, action }) => ({
+      range: convert.range(found.source, range),
+      command: {
+        title,
+        ...(tooltip === '' ? {} : { tooltip }),
+        ...commandOf(action, params.textDocument.uri, context),
+      },
+    }))
+  },
+})
+
+/** The client's command where it has one, else the server's, else none: the lens is to be read then. */
+function commandOf(action: LensAction, uri: string, context: RequestContext): Omit<Command, 'title'> {
+  const places = placesOf(action).flatMap(({ uri: file, range }) => context.location(file, range) ?? [])
+  const own = action.kind === 'relay' ? 'mailcfg.showRelay' : 'mailcfg.showReferences'
+  if (context.options.lensCommands?.includes(own)) {
+    const cell = action.kind === 'relay' ? { service: action.service, ...action.cell } : undefined
+    return { command: own, arguments: cell ? [uri, cell] : [uri, { line: 0, character: 0 }, places] }
+  }
+  const [first] = places
+  const canShow = context.client.window?.showDocument?.support === true
+  return first && canShow ? { command: REVEAL, arguments: [first] } : { command: '' }
+}
+
+function placesOf(action: LensAction) {
+  return action.kind === 'references' ? action.places : action.decides ? [action.decides] : []
+}
+
+export const revealHandler = defineHandler<ExecuteCommandParams, null>({
+  method: 'workspace/executeCommand',
+  phase: 'parsed',
+  empty: null,
+  capabilities: () => ({ executeCommandProvider: { commands: [REVEAL] } }),
+  async answer({ command, arguments: args }, { connection }) {
+    const place = args?.[0] as Location | undefined
+    if (command !== REVEAL || typeof place?.uri !== 'string') return null
+    await connection.sendRequest(ShowDocumentRequest.type, { uri: place.uri, selection: place.range, takeFocus: true })
+    return null
+  },
+})

@@ -1,0 +1,49 @@
+/** `mailcfg/relay`: who may send what. */
+
+import { type RelayView, relayViewSteps, type ViewPlace } from '@mailcfg/language-service'
+import type { Location } from 'vscode-languageserver'
+import type { RelayResult, StackParams } from '../custom-requests.ts'
+import { defineHandler, type RequestContext } from './handler.ts'
+import { driven } from './steps.ts'
+
+export const relayHandler = defineHandler<StackParams, RelayResult | null>({
+  method: 'mailcfg/relay',
+  phase: 'linked',
+  empty: null,
+  async answer({ uri }, context) {
+    const path = context.convert.path(uri)
+    const stack = context.snapshot.stackOf(path)
+    const document = stack?.documents.get(path)
+    const postfix = stack && document && (stack.postfixOf(document) ?? stack.postfix[0])
+    if (!postfix?.main) return null
+    const title = postfix.directory.split('/').slice(-2).join('/')
+    const view = await driven(relayViewSteps(postfix, title), context.isCancelled)
+    return view ? relayResult(view, context) : null
+  },
+})
+
+function relayResult({ title, faults, services }: RelayView, context: RequestContext): RelayResult {
+  const located = (place: ViewPlace | undefined): { place?: Location } => {
+    const location = place && context.location(place.uri, place.range)
+    return location ? { place: location } : {}
+  }
+  return {
+    title,
+    faults,
+    services: services.map(({ place, rows, ...service }) => ({
+      ...service,
+      ...located(place),
+      rows: rows.map(({ name, cells }) => ({
+        name,
+        cells: cells.map((cell) => ({
+          ...cell,
+          proof: cell.proof.map(({ place: at, hits, ...step }) => ({
+            ...step,
+            ...located(at),
+            hits: hits.flatMap(({ uri, range }) => context.location(uri, range) ?? []),
+          })),
+        })),
+      })),
+    })),
+  }
+}

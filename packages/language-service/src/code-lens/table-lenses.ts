@@ -1,0 +1,41 @@
+/** Which parameters ask a table, above its first line. */
+
+import type { Document, PostfixInstance, Stack, TableUse } from '@mailcfg/model'
+import type { CodeLens } from './code-lens.ts'
+
+/** How many parameters the title names. */
+const MOST_NAMED = 3
+
+const byStack = new WeakMap<Stack, ReadonlyMap<Document, readonly TableUse[]>>()
+
+/** The references to each file of a stack from the parameters of its Postfix configurations. */
+function usesIn(stack: Stack): ReadonlyMap<Document, readonly TableUse[]> {
+  const known = byStack.get(stack)
+  if (known) return known
+  const uses = new Map<Document, TableUse[]>()
+  const add = (use: TableUse, postfix: PostfixInstance): void => {
+    const document = stack.member(use.path, postfix)
+    if (document) uses.set(document, [...(uses.get(document) ?? []), use])
+  }
+  for (const postfix of stack.postfix) for (const use of postfix.tableUses) add(use, postfix)
+  byStack.set(stack, uses)
+  return uses
+}
+
+/** The lens of a table or of a source of one; none for files that nothing asks. */
+export function tableLenses(stack: Stack, document: Document): CodeLens[] {
+  if (document.language.product !== 'postfix') return []
+  const uses = usesIn(stack).get(document) ?? []
+  if (uses.length === 0) return []
+  const names = [...new Set(uses.map(nameOf))]
+  const more = names.length - MOST_NAMED
+  const title = `consulted by ${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  const places = uses.map(({ source, range }) => ({ uri: source.uri, range }))
+  const tooltip = more > 0 ? names.join('\n') : ''
+  return [{ range: { start: 0, end: 0 }, title, tooltip, action: { kind: 'references', places } }]
+}
+
+function nameOf({ parameter, restriction, setting }: TableUse): string {
+  const asker = restriction === undefined ? parameter : `${parameter} (${restriction})`
+  return setting.service === undefined ? asker : `${asker} of ${setting.service.service.text}`
+}

@@ -1,0 +1,345 @@
+/** Names of Dovecot settings and sections, by the section and the release. */
+
+import {
+  type DovecotBlock,
+  dovecotBlock,
+  dovecotBlockKey,
+  dovecotBlocks,
+  dovecotDefault,
+  dovecotDrivers,
+  dovecotKnows,
+  dovecotListeners,
+  dovecotPluginSettings,
+  dovecotServices,
+  dovecotSettings,
+  type DovecotSetting as Fact,
+} from '@mailcfg/knowledge'
+import { type BlocksDocument, type DovecotInstance, type DovecotSection, isFilterSection } from '@mailcfg/model'
+import type { Place } from '../place.ts'
+import type { DovecotSectionNameSubject, DovecotSectionSubject, DovecotSettingSubject } from '../subject/subject.ts'
+import { type CompletionItem, defaultWords, RANK, wordItems } from './item.ts'
+import { dovecotSnippets } from './snippets.ts'
+import { dovecotValueWords } from './value-words.ts'
+
+/** What nearly every dovecot.conf sets. */
+const COMMON = new Set(
+  `auth_mechanisms disable_plaintext_auth auth_allow_cleartext auth_username_format first_valid_uid listen
+  log_path login_greeting mail_driver mail_gid mail_home mail_location mail_path mail_plugins mail_privileged_group mail_uid
+  postmaster_address protocols ssl ssl_cert ssl_key ssl_min_protocol ssl_server_cert_file ssl_server_key_file
+  dovecot_config_version dovecot_storage_version driver args mode user group port location inbox separator prefix type
+  special_use auto process_limit client_limit service_count`.split(/\s+/),
+)
+
+/** The release that a file is read as; without a sign of any, the last of the old form. */
+export function dovecotRelease({ dovecot }: Place): string {
+  return dovecot?.release ?? '2.3'
+}
+
+/** Types of the sections around a place, the outermost first. */
+export function sectionsAround(section: DovecotSection | undefined): DovecotSection[] {
+  return section ? [...sectionsAround(section.parent), section] : []
+}
+
+/** Settings by the path of their section, of a release before 2.4. */
+const byPath = new Map<string, ReadonlyMap<string, readonly Fact[]>>()
+
+function settingsByPath(release: string): ReadonlyMap<string, readonly Fact[]> {
+  const known = byPath.get(release)
+  if (known) return known
+  const made = new Map<string, Fact[]>()
+  for (const fact of dovecotSettings()) {
+    if (
+      isPattern(fact) ||
+      dovecotKnows(fact, release) !== true ||
+      /^(?:block-list|named-(?:list-)?filter)$/.test(typeIn(fact, release))
+    )
+      continue
+    const parts = fact.name.split('/').slice(0, -1)
+    for (const path of spelledOut(parts)) made.set(path, [...(made.get(path) ?? []), fact])
+  }
+  byPath.set(release, made)
+  return made
+}
+
+/** `auth/passdb|userdb` stands for two paths. */
+function spelledOut(parts: readonly string[]): string[] {
+  return parts.reduce<string[]>(
+    (paths, part) => paths.flatMap((path) => part.split('|').map((word) => (path === '' ? word : `${path}/${word}`))),
+    [''],
+  )
+}
+
+function isPattern({ name, pattern }: Fact): boolean {
+  return pattern === true || /[<>]|XXX/.test(name)
+}
+
+/** The type of a setting in a release. */
+export function typeIn(fact: Fact, release: string): string {
+  return (release.startsWith('2.4') ? fact.type24 : fact.type23) ?? fact.type
+}
+
+/** The names of settings and sections that can stand where a name stands. */
+export function dovecotSettingItems(
+  place: Place,
+  subject: DovecotSettingSubject | DovecotSectionSubject,
+): CompletionItem[] {
+  const release = dovecotRelease(place)
+  const around = sectionsAround(subject.section)
+  const own = subject.kind === 'dovecot-setting' ? subject.setting : undefined
+  const isSection = subject.kind === 'dovecot-section'
+  const settings = isSection
+    ? []
+    : release.startsWith('2.4')
+      ? settings24(around, release)
+      : settingsBefore24(place, around, release)
+  const present = presentNames(place, subject.section, own?.range.start)
+  const assigned = settings.map((item): CompletionItem => {
+    const line = present.get(item.label)
+    const behind = own ? {} : { text: `${item.label} = `, continues: true as const }
+    if (line === undefined) return { ...item, ...behind }
+    return { ...item, ...behind, rank: Math.max(item.rank, RANK.present), description: `set in line ${line + 1}` }
+  })
+  if (own) return assigned
+  const sections = sectionItems(around, release, isSection)
+  const top = around.length === 0 && !isSection ? [...includeItems(), ...dovecotSnippets(release)] : []
+  return [...assigned, ...sections, ...top]
+}
+
+function settingItem(fact: Fact, label: string, release: string, rank: number): CompletionItem {
+  const deprecated = fact.deprecatedIn !== undefined
+  return {
+    label,
+    kind: 'parameter',
+    detail: `${dovecotValueWords(typeIn(fact, release))}${defaultWords(dovecotDefault(fact, release))}`,
+    documentation: { of: 'dovecot', subject: 'setting', name: fact.name },
+    rank: deprecated ? RANK.deprecated : fact.hidden || fact.pro ? RANK.unlikely : rank,
+    ...(deprecated ? { deprecated: true } : {}),
+  }
+}
+
+function settingsBefore24({ dovecot }: Place, around: readonly DovecotSection[], release: string): CompletionItem[] {
+  const inner = around.filter((section) => !isFilterSection(section)).map(({ type }) => type.text)
+  const path = inner.join('/')
+  const facts = settingsByPath(release).get(path) ?? []
+  const loaded = path === 'plugin' ? loadedPluginSettings(dovecot) : undefined
+  return facts.map((fact) => {
+    const label = fact.name.slice(fact.name.lastIndexOf('/') + 1)
+    const isUsual = loaded ? loaded.has(fact.name) : COMMON.has(label)
+    return settingItem(fact, label, release, isUsual ? RANK.usual : RANK.other)
+  })
+}
+
+/** The settings of the plugins that some `mail_plugins` loads. */
+function loadedPluginSettings(dovecot: DovecotInstance | undefined): Set<string> {
+  const words = dovecot?.settings
+    .filter(({ item }) => item.name.text === 'mail_plugins')
+    .flatMap(({ item }) => item.decoded.split(/\s+/))
+  return new Set((words ?? []).flatMap((plugin) => dovecotPluginSettings(plugin)).map(({ name }) => name))
+}
+
+/** In 2.4 every setting may stand in every block; what the blocks are for comes first, by its short name. */
+function settings24(around: readonly DovecotSection[], release: string): CompletionItem[] {
+  const prefixes = around
+    .toReversed()
+    .flatMap(({ type, name }) => [
+      ...(name ? [`${type.text}_${name.text.replaceAll('-', '_')}_`, `${name.text.replaceAll('-', '_')}_`] : []),
+      `${type.text}_`,
+    ])
+  const filters = new Set(around.flatMap(({ type }) => [type.text, `${type.text} NAME`]))
+  return dovecotSettings().flatMap((fact): CompletionItem[] => {
+    if (
+      isPattern(fact) ||
+      fact.name.includes('/') ||
+      dovecotKnows(fact, release) !== true ||
+      typeIn(fact, release).endsWith('-filter')
+    )
+      return []
+    const isContent = fact.filters24?.some((filter) => filters.has(filter)) === true
+    if (!isContent)
+      return [
+        settingItem(
+          fact,
+          fact.name,
+          release,
+          around.length === 0 && COMMON.has(fact.name) ? RANK.usual : around.length === 0 ? RANK.other : RANK.unlikely,
+        ),
+      ]
+    const prefix = prefixes.find((one) => fact.name.startsWith(one) && fact.name.length > one.length)
+    const short = prefix === undefined ? fact.name : fact.name.slice(prefix.length)
+    // A prefix with the name of the block says that the setting is for blocks of that name alone.
+    const isOwn = around.some(({ name }) => name && prefix?.includes(name.text.replaceAll('-', '_')))
+    return [settingItem(fact, short, release, isOwn ? RANK.usual : RANK.common)]
+  })
+}
+
+/** Line, from 0, of each name that the same section of the same file sets already. */
+function presentNames(
+  { document }: Place,
+  section: DovecotSection | undefined,
+  own: number | undefined,
+): Map<string, number> {
+  const items = section?.items ?? (document as BlocksDocument).items
+  const settings = items.flatMap((item) => (item.kind === 'setting' && item.range.start !== own ? [item] : []))
+  return new Map(settings.map(({ name }) => [name.text, document.source.positionAt(name.range.start).line]))
+}
+
+/** Sections that may stand here; of a section that has its braces, only the words. */
+function sectionItems(around: readonly DovecotSection[], release: string, isWritten: boolean): CompletionItem[] {
+  const dialect = release.startsWith('1.') ? '1.x' : release.split('.').slice(0, 2).join('.')
+  const parent = around.at(-1)?.type.text ?? 'root'
+  const named = around.at(-1)?.name ? `${parent} ${around.at(-1)?.name?.text}` : parent
+  const isFilter = around.length > 0 && around.every(isFilterSection)
+  return dovecotBlocks()
+    .filter(({ dialects }) => dialects.includes(dialect))
+    .filter(
+      ({ parents }) =>
+        parents.includes('any') ||
+        parents.includes(parent) ||
+        parents.includes(named) ||
+        (isFilter && parents.includes(parent)),
+    )
+    .filter(({ kind, name }) => kind !== 'boollist' || COMMON.has(name))
+    .map((block) => sectionItem(block, parent, isWritten))
+}
+
+const COMMON_SECTIONS = new Set(
+  'service passdb userdb namespace protocol plugin mailbox unix_listener inet_listener auth'.split(' '),
+)
+
+function sectionItem(block: DovecotBlock, parent: string, isWritten: boolean): CompletionItem {
+  const { name, nameRule, parents } = block
+  const fits =
+    parent === 'root'
+      ? COMMON_SECTIONS.has(name) && !/_listener$|^mailbox$/.test(name)
+      : parents.includes(parent) || belongs(name, parent)
+  const isNamed = /^(?:required|two)/.test(nameRule)
+  const item: CompletionItem = {
+    label: name,
+    kind: 'section',
+    detail: isNamed ? 'section with a name' : 'section',
+    documentation: { of: 'dovecot', subject: 'block', name: dovecotBlockKey(block) },
+    rank: fits ? RANK.common : RANK.unlikely,
+  }
+  if (isWritten) return item
+  // The sign behind the label tells it from a setting of the same name.
+  return {
+    ...item,
+    label: `${name} {`,
+    filter: name,
+    text: `${name} {\n}`,
+    snippet: `${name} ${isNamed ? '${1:name} ' : ''}{\n  $0\n}`,
+  }
+}
+
+/** Whether a section of 2.4 is at home in another. */
+function belongs(name: string, parent: string): boolean {
+  return (
+    (parent === 'service' && /_listener$/.test(name)) ||
+    (parent === 'namespace' && name === 'mailbox') ||
+    name.startsWith(`${parent}_`)
+  )
+}
+
+function includeItems(): CompletionItem[] {
+  return [
+    {
+      label: '!include',
+      kind: 'keyword',
+      text: '!include ',
+      detail: 'reads other files here',
+      rank: RANK.other,
+      continues: true,
+    },
+    {
+      label: '!include_try',
+      kind: 'keyword',
+      text: '!include_try ',
+      detail: 'the same, if they are there',
+      rank: RANK.other,
+      continues: true,
+    },
+  ]
+}
+
+const MAILBOXES = ['Drafts', 'Sent', 'Junk', 'Trash', 'Archive']
+
+/** Names that sections of a type usually have. */
+export function sectionNameItems(place: Place, { opened }: DovecotSectionNameSubject): CompletionItem[] {
+  const release = dovecotRelease(place)
+  const line = release.startsWith('2.4') ? '2.4' : '2.3'
+  const type = opened.type.text
+  switch (type) {
+    case 'service':
+      return dovecotServices()
+        .filter(({ version }) => version === line)
+        .map(({ service: label }) => ({
+          label,
+          kind: 'service',
+          detail: 'service of Dovecot',
+          documentation: { of: 'dovecot', subject: 'service', name: label },
+          rank: RANK.usual,
+        }))
+    case 'protocol':
+      return wordItems(
+        ['imap', 'pop3', 'lmtp', 'lda', 'sieve', 'doveadm', 'submission'],
+        'enum-member',
+        RANK.usual,
+        'protocol',
+      )
+    case 'passdb':
+    case 'userdb':
+      if (line === '2.3' && !release.startsWith('1.')) return []
+      return dovecotDrivers(type).map(({ name }) => ({
+        label: name,
+        kind: 'enum-member',
+        detail: 'driver',
+        documentation: { of: 'dovecot', subject: 'driver', name: `${type}/${name}` },
+        rank: RANK.usual,
+      }))
+    case 'namespace':
+      return wordItems(
+        release.startsWith('1.') ? ['private', 'shared', 'public'] : ['inbox', 'shared', 'public'],
+        'value',
+        RANK.usual,
+      )
+    case 'mailbox':
+      return wordItems(MAILBOXES, 'value', RANK.usual, 'usual folder')
+    case 'unix_listener':
+    case 'fifo_listener':
+    case 'inet_listener':
+      return listenerNames(place, opened, line)
+    default:
+      return dovecotBlock(type, release) === undefined ? [] : sameTypeNames(place, opened)
+  }
+}
+
+/** Sockets that a service has, and those that Postfix connects to. */
+function listenerNames(place: Place, { type, parent }: DovecotSection, line: '2.3' | '2.4'): CompletionItem[] {
+  const service = parent?.name?.text ?? ''
+  const own = dovecotServices().find((one) => one.service === service && one.version === line)?.listeners ?? []
+  const built = own.filter(({ kind }) => kind === type.text).map(({ name }) => name)
+  const queue = place.stack.postfix[0]?.value('queue_directory').text || '/var/spool/postfix'
+  const others = dovecotListeners(service)
+    .filter(({ listener, dialects }) => listener === type.text && dialects.includes(line))
+    .map(
+      ({ path, client }): CompletionItem => ({
+        label: path.replace('$queue_directory', queue),
+        kind: 'value',
+        detail: client,
+        rank: RANK.usual,
+      }),
+    )
+  return [
+    ...others.filter(({ label }) => /^[\w./-]+$/.test(label)),
+    ...wordItems(built, 'value', RANK.common, `of service ${service}`),
+  ]
+}
+
+/** Names that other sections of the type have, such as those of dictionaries. */
+function sameTypeNames({ dovecot }: Place, opened: DovecotSection): CompletionItem[] {
+  const names =
+    dovecot
+      ?.sections(opened.type.text)
+      .flatMap(({ item }) => (item === opened || !item.name ? [] : [item.name.text])) ?? []
+  return wordItems(names, 'reference', RANK.common, 'of another section')
+}

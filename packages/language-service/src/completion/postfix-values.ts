@@ -1,0 +1,257 @@
+/** Values of Postfix parameters, by what the parameter is. */
+
+import {
+  compareVersions,
+  defaultFor,
+  type KnownValue,
+  type PostfixParameter,
+  postfixParameter,
+} from '@mailcfg/knowledge'
+import type { PostfixInstance, Service } from '@mailcfg/model'
+import type { PathSubject, ValueSubject } from '../subject/subject.ts'
+import { type CompletionItem, RANK, wordItems } from './item.ts'
+import { type CompletionPlace, pathItems } from './paths.ts'
+import { dovecotSockets } from './sockets.ts'
+import { tableTypeItems, usedTableItems } from './table-references.ts'
+import { valueWords } from './value-words.ts'
+
+/** Good values of parameters whose kind says little. */
+const SUGGESTED: Readonly<Record<string, readonly string[]>> = {
+  mydestination: ['$myhostname', 'localhost.$mydomain', 'localhost', '$mydomain'],
+  mynetworks: ['127.0.0.0/8', '[::ffff:127.0.0.0]/104', '[::1]/128'],
+  myorigin: ['$mydomain', '$myhostname', '/etc/mailname'],
+  relay_domains: ['$mydestination'],
+  local_recipient_maps: ['proxy:unix:passwd.byname', '$alias_maps'],
+  recipient_delimiter: ['+', '-'],
+  home_mailbox: ['Maildir/', 'Mailbox'],
+  smtpd_banner: ['$myhostname ESMTP'],
+  smtp_tls_CApath: ['/etc/ssl/certs'],
+  smtp_tls_CAfile: ['/etc/ssl/certs/ca-certificates.crt'],
+  smtpd_sasl_path: ['private/auth'],
+  tls_random_source: ['dev:/dev/urandom'],
+  smtp_tls_session_cache_database: ['btree:${data_directory}/smtp_scache'],
+  smtpd_tls_session_cache_database: ['btree:${data_directory}/smtpd_scache'],
+  smtpd_sender_login_maps: ['$virtual_alias_maps', '$virtual_mailbox_maps'],
+}
+
+const UNITS = { s: 'seconds', m: 'minutes', h: 'hours', d: 'days', w: 'weeks' }
+
+/** What can stand where a word of a value stands or is typed. */
+export function postfixValueItems(place: CompletionPlace, subject: ValueSubject): CompletionItem[] {
+  const { setting } = subject
+  const parameter = postfixParameter(setting.name.text)
+  if (parameter === undefined) return []
+  const items = [...ofKind(place, subject, parameter), ...suggested(place, subject, parameter)]
+  if (subject.text === '' && subject.index === 0) items.push(...defaultItem(place, parameter))
+  return unique(items)
+}
+
+/** The first of each label, which has the better rank where the rest is the same. */
+function unique(items: readonly CompletionItem[]): CompletionItem[] {
+  const best = new Map<string, CompletionItem>()
+  for (const item of items) {
+    const known = best.get(item.label)
+    if (known === undefined || item.rank < known.rank)
+      best.set(item.label, known ? { ...known, rank: item.rank } : item)
+  }
+  return [...best.values()]
+}
+
+function ofKind(place: CompletionPlace, subject: ValueSubject, parameter: PostfixParameter): CompletionItem[] {
+  const { kind } = parameter
+  const release = place.postfix?.release.exact
+  switch (kind) {
+    case 'tls-protocol-list':
+      return protocolItems(subject, parameter, release)
+    case 'time':
+      return timeItems(subject)
+    case 'transport':
+    case 'transport-name-list':
+    case 'nexthop':
+      return kind === 'nexthop' ? [] : transportItems(place)
+    case 'service-name':
+    case 'service-match-list':
+      return serviceItems(place, kind)
+    case 'table-type':
+      return tableTypeItems(place, false)
+    case 'milter-list':
+    case 'endpoint':
+      return endpointItems()
+    case 'restriction-class-names':
+      return []
+    default:
+      return [...knownValues(parameter, subject, release), ...tableItemsFor(place, subject, parameter)]
+  }
+}
+
+/** The words that a parameter knows; those of later releases and those that stand for other things left out. */
+function knownValues(
+  parameter: PostfixParameter,
+  subject: ValueSubject,
+  release: string | undefined,
+): CompletionItem[] {
+  const written = new Set(subject.setting.value.text.split(/[\s,]+/))
+  const standard = defaultFor(parameter, release)
+  return (parameter.values ?? [])
+    .filter(
+      ({ value, since }) =>
+        isWord(value) && (since === undefined || release === undefined || compareVersions(since, release) <= 0),
+    )
+    .map((known, index): CompletionItem => {
+      const { value, note = '' } = known
+      const isOdd = /treated as|obsolete|deprecated|undocumented|ignored/.test(note)
+      const isThere = parameter.list === true && value !== subject.text && written.has(value)
+      return {
+        label: value,
+        kind: 'enum-member',
+        rank: isThere ? RANK.present : isOdd ? RANK.unlikely : RANK.usual + Math.min(index, 9),
+        ...wordsAbout(known, value === standard),
+      }
+    })
+}
+
+function isWord(value: string): boolean {
+  return value !== '' && !/[<>]/.test(value)
+}
+
+function wordsAbout({ note, since }: KnownValue, isDefault: boolean): { detail?: string } {
+  const parts = [note, since === undefined ? undefined : `since ${since}`, isDefault ? 'default' : undefined]
+  const detail = parts.filter((part) => part !== undefined).join(', ')
+  return detail === '' ? {} : { detail }
+}
+
+/** Bounds from 3.6 on, exclusions, and the protocols themselves. */
+function protocolItems(
+  { negated }: ValueSubject,
+  parameter: PostfixParameter,
+  release: string | undefined,
+): CompletionItem[] {
+  const names = (parameter.values ?? []).map(({ value }) => value).filter((value) => /^(?:SSL|TLS)v[\d.]+$/.test(value))
+  const weak = new Set(['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1'])
+  const plain = names.map((label): CompletionItem => {
+    const rank = negated === weak.has(label) ? RANK.usual : RANK.unlikely
+    return { label, kind: 'enum-member', detail: negated ? 'excluded' : 'this protocol', rank }
+  })
+  if (negated) return plain
+  const bounds =
+    release !== undefined && compareVersions(release, '3.6') < 0 ? [] : ['>=TLSv1.2', '>=TLSv1.3', '>=TLSv1']
+  return [
+    ...bounds.map((label, index): CompletionItem => {
+      return { label, kind: 'enum-member', detail: 'this one and newer ones, from 3.6 on', rank: RANK.usual + index }
+    }),
+    ...names.map((name): CompletionItem => {
+      return {
+        label: `!${name}`,
+        kind: 'enum-member',
+        detail: 'excludes it',
+        rank: weak.has(name) ? RANK.common : RANK.unlikely,
+      }
+    }),
+    ...plain,
+  ]
+}
+
+/** The units behind a number that is being typed. */
+function timeItems({ text }: ValueSubject): CompletionItem[] {
+  const number = /^(\d+)[smhdw]?$/.exec(text)?.[1]
+  if (number === undefined) return []
+  return Object.entries(UNITS).map(([unit, words], index) => {
+    return { label: `${number}${unit}`, kind: 'unit', detail: words, rank: RANK.usual + index }
+  })
+}
+
+/** Services of master.cf that deliver mail, and the socket of Dovecot's LMTP server. */
+export function transportItems({ postfix, stack }: CompletionPlace): CompletionItem[] {
+  const sockets = dovecotSockets(stack, postfix, 'lmtp').map((path): CompletionItem => {
+    return { label: `lmtp:unix:${path}`, kind: 'service', detail: 'Dovecot LMTP', rank: RANK.usual }
+  })
+  return [...sockets, ...deliveryServices(postfix).map(transportItem)]
+}
+
+const DELIVERS = /^(?:smtp|lmtp|local|virtual|pipe|error|discard)$/
+
+function deliveryServices(postfix: PostfixInstance | undefined): Service[] {
+  return postfix?.services.filter(({ command, type }) => DELIVERS.test(command.text) && type.text !== 'inet') ?? []
+}
+
+function transportItem({ service, command }: Service): CompletionItem {
+  const isHop = /^(?:smtp|lmtp|error|discard)$/.test(command.text)
+  return {
+    label: isHop ? `${service.text}:` : service.text,
+    kind: 'service',
+    detail: `delivers by ${command.text}${isHop ? ', next hop behind the colon' : ''}`,
+    rank: RANK.common,
+  }
+}
+
+function serviceItems({ postfix }: CompletionPlace, kind: string): CompletionItem[] {
+  const names = (postfix?.services ?? []).map(({ service, type }) =>
+    kind === 'service-name' ? service.text : `${service.text}/${type.text}`,
+  )
+  return wordItems(names, 'service', RANK.common, 'service of master.cf')
+}
+
+function endpointItems(): CompletionItem[] {
+  return [
+    {
+      label: 'inet:',
+      snippet: 'inet:${1:127.0.0.1}:${2:8891}',
+      kind: 'keyword',
+      detail: 'host:port',
+      rank: RANK.usual,
+    },
+    { label: 'unix:', kind: 'keyword', detail: 'socket, below the queue directory', rank: RANK.usual, continues: true },
+  ]
+}
+
+/** Tables, wherever a list may hold them. */
+function tableItemsFor(
+  place: CompletionPlace,
+  { setting }: ValueSubject,
+  { kind, matchList }: PostfixParameter,
+): CompletionItem[] {
+  if (!kind.startsWith('lookup-table') && matchList === undefined && !/^(?:domain|network)-list$/.test(kind)) return []
+  const types = tableTypeItems(place, true)
+  if (kind.startsWith('lookup-table')) return [...usedTableItems(place, setting), ...types]
+  return types.map((item) => ({ ...item, rank: Math.max(item.rank, RANK.other) }))
+}
+
+function suggested(
+  { postfix, stack }: CompletionPlace,
+  { setting, text }: ValueSubject,
+  { name, list }: PostfixParameter,
+): CompletionItem[] {
+  // A value that is one text is offered as a whole, and only where nothing is written yet.
+  const fits = (label: string) => list || label.startsWith(text)
+  const written = new Set(setting.value.text.split(/[\s,]+/))
+  const known = (SUGGESTED[name] ?? []).filter((label) => (label === text || !written.has(label)) && fits(label))
+  const sockets = name === 'smtpd_sasl_path' ? dovecotSockets(stack, postfix, 'auth') : []
+  return [
+    ...wordItems(sockets, 'service', RANK.needed, 'socket of Dovecot'),
+    ...known.map((label, at): CompletionItem => ({ label, kind: 'value', rank: RANK.usual + at, detail: 'usual' })),
+  ]
+}
+
+/** The default, where a value is still empty. */
+function defaultItem({ postfix }: CompletionPlace, parameter: PostfixParameter): CompletionItem[] {
+  const label = parameter.defaultComputed ? undefined : defaultFor(parameter, postfix?.release.exact)
+  if (label === undefined || label === '' || label.length > 120 || label.includes('compatibility_level}')) return []
+  return [
+    {
+      label,
+      kind: 'value',
+      detail: `default; ${valueWords(parameter.kind)}`,
+      rank: RANK.common - 1,
+    },
+  ]
+}
+
+const CERTIFICATES = /\.(?:pem|crt|cer|key|p12)$/i
+
+/** Paths in values of Postfix. */
+export function postfixPathItems(place: CompletionPlace, { text, range, setting }: PathSubject): CompletionItem[] {
+  const fitting = /_(?:cert|key|dcert|dkey|eccert|eckey|chain|CA)_?files?$|_CAfile$/.test(setting?.name.text ?? '')
+    ? CERTIFICATES
+    : undefined
+  return pathItems(place, text.slice(0, place.offset - range.start), fitting)
+}

@@ -1,0 +1,78 @@
+/** What is known of the names that settings have: whether programs know them at all, and whether they are old. */
+
+import {
+  compareVersions,
+  courierFormats,
+  courierKey,
+  cyrusOption,
+  dovecotSqlConfKey,
+  extmailKey,
+  mysqlOption,
+  postfixParameter,
+  postfixServiceParameter,
+  restriction,
+  saslauthdKey,
+} from '@mailcfg/knowledge'
+import type { Document, PostfixInstance, Service } from '@mailcfg/model'
+
+/** What a name is. */
+export interface NameFacts {
+  /** `undefined` where nothing is known of such names at all. */
+  readonly known: boolean | undefined
+  readonly deprecated: boolean
+}
+
+const NOTHING: NameFacts = { known: undefined, deprecated: false }
+const KNOWN: NameFacts = { known: true, deprecated: false }
+const UNKNOWN: NameFacts = { known: false, deprecated: false }
+
+/** The facts about a parameter that main.cf or, with `service`, a `-o` sets. */
+export function parameterFacts(name: string, postfix: PostfixInstance | undefined, service?: Service): NameFacts {
+  const parameter = postfixParameter(name)
+  const version = postfix?.versions.postfix
+  if (parameter) return { known: true, deprecated: isOld(parameter, version) || parameter.obsolete === true }
+  const ofService = postfixServiceParameter(name, []) !== undefined
+  const used = service ? postfix?.knownNames.inService(name, service) : postfix?.knownNames.inMain(name)
+  return { known: ofService || used !== undefined, deprecated: false }
+}
+
+/** The facts about a restriction, in any case; classes are no business of it. */
+export function restrictionFacts(name: string, version?: string): NameFacts {
+  const fact = restriction(name)
+  return fact ? { known: true, deprecated: isOld(fact, version) } : UNKNOWN
+}
+
+/** Whether a release counts as past the point where the thing went out of use; every one does when none is named. */
+function isOld(
+  { deprecatedSince, removedIn }: { readonly deprecatedSince?: string; readonly removedIn?: string },
+  version: string | undefined,
+): boolean {
+  const since = deprecatedSince ?? removedIn
+  if (since === undefined) return false
+  return version === undefined || compareVersions(version, since) >= 0
+}
+
+/** The facts about the name of an assignment in the files of other programs. */
+export function keyFacts({ language }: Document, name: string): NameFacts {
+  if (language.product === 'courier') {
+    if (courierFormats().some((format) => courierKey(format, name))) return KNOWN
+    // The start scripts of imapd and pop3d hand every variable on.
+    return language.id.startsWith('auth') ? UNKNOWN : NOTHING
+  }
+  switch (language.id) {
+    case 'smtpd.conf':
+      return cyrusOption(name) ? KNOWN : UNKNOWN
+    case 'webmail.cf':
+    case 'webman.cf':
+      return extmailKey(language.id, name) ? KNOWN : UNKNOWN
+    case 'dovecot-sql':
+      return dovecotSqlConfKey('sql', name) || dovecotSqlConfKey('ldap', name) ? KNOWN : UNKNOWN
+    case 'saslauthd':
+      return saslauthdKey(name) ? KNOWN : UNKNOWN
+    case 'my.cnf':
+      // The server has far more options than those that matter to mail.
+      return mysqlOption(name) ? KNOWN : NOTHING
+    default:
+      return NOTHING
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * Somebody types at random in three servers: a clean one, one of Courier and extmail, and one full of mistakes. After every
+ * keystroke the server's text and what it reads out of it are those of a fresh look; after pauses all findings that it has
+ * told are those that a fresh lint gives; whatever it is asked in between it answers without a crash, inside of the text; and
+ * what it keeps does not grow.
+ * Without a choice something else is typed in every run; MAILCFG_SEED and MAILCFG_COUNT choose the seed and the number of
+ * keystrokes, of which 10,000 take some minutes:
+ *
+ *   MAILCFG_SEED=1 MAILCFG_COUNT=10000 node --experimental-vm-modules node_modules/jest/bin/jest.js keystrokes
+ */
+
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { COUNT, SEED } from '../fuzz/dice.ts'
+import type { TypingOrder, TypingReport } from './keystrokes.ts'
+
+const KEYSTROKES = COUNT ?? 900
+const seed = process.env['MAILCFG_SEED'] === undefined ? Date.now() % 1_000_000 : SEED
+const MEASURES = 6
+/** Measures before the heap counts: code and tables that are kept for good are made on first use. */
+const WARM_UP = 2
+const SERVERS = ['clean', 'courier-extmail', 'tutorial-003']
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'mailcfg-keystrokes-'))
+let report: TypingReport
+
+/** Bundles the program that types, and lets it run by itself, so that its memory is its own. */
+async function typed(order: TypingOrder): Promise<TypingReport> {
+  const build = `const { bundle } = await import(${JSON.stringify(join(root, 'packages/cli/bundle.mjs'))})
+    await bundle(${JSON.stringify(folder)}, ${JSON.stringify(join(root, 'test/protocol/keystrokes.ts'))})`
+  await run(['--input-type=module', '-e', build])
+  return JSON.parse(await run(['--expose-gc', join(folder, 'main.mjs'), JSON.stringify(order)])) as TypingReport
+}
+
+function run(args: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const [out, errors]: [Buffer[], Buffer[]] = [[], []]
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
+    child.on('close', (status) => {
+      if (status === 0) resolve(Buffer.concat(out).toString())
+      else reject(new Error(`ended with ${status}: ${Buffer.concat(errors).toString().slice(-3000)}`))
+    })
+  })
+}
+
+describe(`${KEYSTROKES} keystrokes, MAILCFG_SEED=${seed}`, () => {
+  beforeAll(async () => {
+    const servers = SERVERS.map((name) => join(root, 'fixtures/stacks', name))
+    report = await typed({ seed, keystrokes: KEYSTROKES / SERVERS.length, servers, measures: MEASURES })
+  }, 7_200_000)
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('leave the server in step', () => {
+    expect(report.faults).toEqual([])
+    expect(report.keystrokes).toBeGreaterThanOrEqual(KEYSTROKES)
+    expect(report.requests).toBeGreaterThan(KEYSTROKES / 8)
+    expect(report.pauses).toBeGreaterThan(KEYSTROKES / 100)
+  })
+
+  test('leave nothing behind', () => {
+    for (const heap of report.heaps) {
+      const [first, last] = [heap[WARM_UP - 1] as number, heap.at(-1) as number]
+      expect(last / first).toBeLessThan(1.1)
+    }
+  })
+})
