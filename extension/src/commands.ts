@@ -1,10 +1,11 @@
 /** The commands of the extension, by their ids. */
 
 import { commands, type Disposable, type ExtensionContext, l10n, Uri, window, workspace } from 'vscode'
-import type { BaseLanguageClient, Location, Position } from 'vscode-languageclient'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import { explain } from './explain.ts'
 import type { Parts } from './parts.ts'
 import { PictureView } from './picture-view.ts'
+import { registerReferences } from './references.ts'
 import type { ShownCell } from './relay-html.ts'
 import { RelayView } from './relay-view.ts'
 import { ask } from './requests.ts'
@@ -19,7 +20,6 @@ export function registerCommands({ extensionUri }: ExtensionContext, parts: Part
   const handlers: Record<string, (...args: unknown[]) => unknown> = {
     'mailcfg.showRelay': (uri, cell) =>
       withFile(fileOf(client, uri), (file) => relay.show(file, cell as ShownCell | undefined)),
-    'mailcfg.showReferences': (uri, position, places) => showReferences(client, uri, position, places),
     'mailcfg.showStack': (uri) => withFile(uri, (file) => picture.show(file)),
     'mailcfg.explain': (name) => explain(parts, typeof name === 'string' ? name : undefined),
     'mailcfg.showEffective': (uri) => withFile(uri, (file) => showEffective(parts, file)),
@@ -28,7 +28,7 @@ export function registerCommands({ extensionUri }: ExtensionContext, parts: Part
     'mailcfg.showOutput': () => output.show(true),
   }
   const registered = Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler))
-  return [...registered, relay, picture]
+  return [...registered, registerReferences(client), relay, picture]
 }
 
 /** A menu names a file as the editor does, a code lens as the server does. */
@@ -36,23 +36,13 @@ function fileOf({ protocol2CodeConverter }: BaseLanguageClient, given: unknown):
   return typeof given === 'string' ? protocol2CodeConverter.asUri(given) : given
 }
 
-/** Shows places that a code lens speaks of, as the server names them. */
-async function showReferences(
-  { protocol2CodeConverter }: BaseLanguageClient,
-  uri: unknown,
-  position: unknown,
-  places: unknown,
-): Promise<void> {
-  if (typeof uri !== 'string' || !Array.isArray(places)) return
-  const at = protocol2CodeConverter.asPosition(position as Position)
-  const found = places.map((place: Location) => protocol2CodeConverter.asLocation(place))
-  await commands.executeCommand('editor.action.showReferences', protocol2CodeConverter.asUri(uri), at, found)
-}
-
 /** The file that a menu names, else that of the active editor, else one of the workspace that the user picks. */
 async function withFile(given: unknown, run: (uri: Uri) => Promise<unknown>): Promise<void> {
   const uri = given instanceof Uri ? given : (activeFile() ?? (await pickFile()))
-  if (uri !== undefined) await run(uri)
+  if (uri === undefined) return
+  // The server knows the servers of open files only.
+  await workspace.openTextDocument(uri)
+  await run(uri)
 }
 
 function activeFile(): Uri | undefined {

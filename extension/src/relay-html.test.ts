@@ -91,6 +91,19 @@ describe('the matrix', () => {
   })
 })
 
+describe('a cell that is asked for', () => {
+  const asked = (row: string, column: string) => relayHtml(result, texts, { service: 'smtp"inet', row, column })
+  test('is chosen, and its proof is there to be read', () => {
+    const html = asked('stranger', 'own')
+    expect(html.match(/<td[^>]*aria-selected="true"[^>]*>/g)).toEqual([expect.stringContaining('data-proof="s0-0-1"')])
+    expect(html.match(/<article id="[^"]+">/g)).toEqual(['<article id="s0-0-1">'])
+    expect(html.match(/tabindex="0"/g)).toHaveLength(1)
+  })
+  test('that the matrix does not have leaves it as it is', () => {
+    expect(asked('nobody', 'own')).toBe(relayHtml(result, texts))
+  })
+})
+
 test('the deciding line is that of the last restriction that stands in a file', () => {
   expect(decidingPlace(cell('RELAYS', 'open'))).toEqual(at('file:///m', 3))
   const first = cell('x', 'open').proof[0]

@@ -64,8 +64,7 @@ function matrixHtml(
   texts: RelayTexts,
   shown: ShownCell | undefined,
 ): string {
-  const isShown = (row: RelayRow, i: number) =>
-    (row.name === shown?.row || row.name.endsWith(`, ${shown?.row}`)) && columnName(columns[i]) === shown?.column
+  const isShown = (row: RelayRow, i: number) => row.name === shown?.row && columnName(columns[i]) === shown?.column
   const shows = rows.some((row) => row.cells.some((_, i) => isShown(row, i)))
   const heads = columns.map(
     ({ group, name }) => `<th scope="col"><span class="group">${escaped(group)}</span> ${escaped(name)}</th>`,

@@ -4,9 +4,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { SourceText } from '@mailcfg/core'
 import { detectLanguage, lookupTable } from '@mailcfg/grammars'
-import { type LookupHit, readTable, secretRanges, type TableDocument } from '@mailcfg/model'
+import { hideSecrets, type LookupHit, readTable, secretRanges, type TableDocument } from '@mailcfg/model'
 import { explainReadError, UsageError } from '@mailcfg/project'
-import { hideSecrets } from './report/mask.ts'
 
 /** Suffixes of the files that postmap makes of a table. */
 const INDEX_SUFFIXES = ['.db', '.lmdb', '.cdb', '.pag']

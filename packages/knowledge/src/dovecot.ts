@@ -102,7 +102,19 @@ const shapeOf = ({ name, pattern }: DovecotSetting): RegExp =>
 
 let shapes: readonly { readonly shape: RegExp; readonly setting: DovecotSetting }[] | undefined
 
+/** Paths that were compared with all patterns before: the same few names are looked up again and again. */
+const compared = new Map<string, DovecotSetting | undefined>()
+const MOST_COMPARED = 10_000
+
 const varying = (path: string): DovecotSetting | undefined => {
+  if (compared.has(path)) return compared.get(path)
+  if (compared.size >= MOST_COMPARED) compared.clear()
+  const found = comparedWithAll(path)
+  compared.set(path, found)
+  return found
+}
+
+const comparedWithAll = (path: string): DovecotSetting | undefined => {
   shapes ??= settings
     .all()
     .filter((setting) => setting.pattern || setting.numberedVariants)

@@ -262,7 +262,8 @@ class Server {
   }
 
   #isKnown(params: unknown): boolean {
-    const uri = (params as { textDocument?: { uri?: string } } | null)?.textDocument?.uri
+    const asked = params as { textDocument?: { uri?: string }; uri?: string } | null
+    const uri = asked?.textDocument?.uri ?? asked?.uri
     return uri === undefined || this.#workspace.snapshot.document(this.#convert.path(uri)) !== undefined
   }
 

@@ -47,4 +47,5 @@ export { type WorkspaceSymbol, workspaceSymbols } from './symbols/workspace-symb
 export * from './views/effective-view.ts'
 export { explainedName } from './views/explained-name.ts'
 export { type PictureView, pictureView } from './views/picture-view.ts'
+export { relayText } from './views/relay-text.ts'
 export * from './views/relay-view.ts'

@@ -5,6 +5,7 @@ import {
   type EffectiveParameter,
   EffectiveSecrets,
   effectiveConfiguration,
+  isTemplated,
   type ParameterSetting,
   type PostfixInstance,
   type Service,
@@ -45,7 +46,8 @@ const known = new WeakMap<PostfixInstance, Secrets | undefined>()
 /** The value of a parameter for a service, as it may be shown. */
 export function shownValue(postfix: PostfixInstance, name: string, service?: Service): ShownValue {
   const { text, known: isKnown, setting } = postfix.value(name, service)
-  if (!isKnown) return { text: undefined, setting }
+  // What another program fills in first is not known, although Postfix would put nothing there.
+  if (!isKnown || (setting && isTemplated(setting.value.text))) return { text: undefined, setting }
   const found = secretsOf(postfix)
   const parameter = (found && service && found.services.get(service)?.get(name)) ?? found?.main.get(name)
   const joined = parameter?.parts.map((part) => part.text).join('') ?? text

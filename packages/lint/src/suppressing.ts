@@ -2,7 +2,7 @@
 
 import type { Diagnostic, LogicalLine, Range, TextEdit } from '@mailcfg/core'
 import type { Document } from '@mailcfg/model'
-import { commentMark, linesNear } from './suppressions.ts'
+import { commentMark, isEntry, linesNear } from './suppressions.ts'
 
 /** An edit that puts a comment in, and where in its text the reason stands, which somebody has to write. */
 export interface SuppressingEdit {
@@ -30,6 +30,8 @@ export function suppressingEdit(
     const at = HEADING.exec(source.slice({ start: 0, end: Math.min(source.length, 400) }))?.[0].length ?? 0
     return commentAt(at, `${commentMark(language)} mailcfg-ignore-file ${rule}: `)
   }
+  // A finding about the file as a whole stands before its first character, and would stand before the comment, too.
+  if (primary.range.end === 0) return undefined
   const line = lineOf(document, primary.range.start)
   if (line === undefined) return undefined
   const { start } = source.lineRange(source.positionAt(line.range.start).line)
@@ -51,7 +53,7 @@ function lineOf(document: Document, offset: number): LogicalLine | undefined {
   return linesNear(document, offset)
     .map(({ logical }) => logical)
     .find(
-      ({ kind, range: { start, end } }) =>
-        kind !== 'comment' && kind !== 'blank' && start <= offset && (offset < end || end === length),
+      (one) =>
+        isEntry(document, one) && one.range.start <= offset && (offset < one.range.end || one.range.end === length),
     )
 }

@@ -1,6 +1,6 @@
 /** Comments that silence findings: `# mailcfg-ignore rule-id: reason` and `# mailcfg-ignore-file rule-id: reason`. */
 
-import type { Diagnostic, Range, SourceText } from '@mailcfg/core'
+import type { Diagnostic, LogicalLine, Range, SourceText } from '@mailcfg/core'
 import type { LanguageDefinition, Line } from '@mailcfg/grammars'
 import { type Document, linesOf } from '@mailcfg/model'
 
@@ -66,11 +66,18 @@ export function suppressionsOf(document: Document): Suppression[] {
 function lineBelow(document: Document, offset: number): Range {
   const end = document.source.length
   for (const { logical } of linesNear(document, offset)) {
-    if (logical.kind !== 'comment' && logical.kind !== 'blank' && logical.range.end > offset) {
+    if (isEntry(document, logical) && logical.range.end > offset) {
       return { start: Math.max(logical.range.start, offset), end: logical.range.end }
     }
   }
   return { start: end, end }
+}
+
+/** Whether a line is neither blank nor a comment; to some readers of files, comments of a language are text. */
+export function isEntry({ source, language }: Document, { kind, range }: LogicalLine): boolean {
+  if (kind === 'comment' || kind === 'blank') return false
+  const mark = commentMark(language)
+  return mark === '#' || !source.slice(range).trimStart().startsWith(mark)
 }
 
 /** The lines of a document; of a large table the two that the offset may belong to. */

@@ -73,16 +73,26 @@ const ENOUGH_RUNS = 40
 const DANGER: readonly Verdict[] = ['permit', 'defer', 'reject', 'disconnect', 'hang', 'na']
 
 /** Puts sessions to the smtpd services of a configuration. */
-export function relayReport(
+export function relayReport(postfix: PostfixInstance, options: RelayOptions): RelayReport {
+  const steps = relayReportSteps(postfix, options)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** {@link relayReport} in short steps, one session each, for programs that have other things to do, too. */
+export function* relayReportSteps(
   postfix: PostfixInstance,
   { sessions, world = UNKNOWN_WORLD, mostRuns = MOST_RUNS, leavesOutImpossible = false }: RelayOptions,
-): RelayReport {
+): Generator<undefined, RelayReport> {
   const local = leavesOutImpossible ? sessions.filter(({ client }) => isLoopback(client.address)) : sessions
-  const services = smtpdEntries(postfix).map((entry) => {
+  const services: ServiceReport[] = []
+  for (const entry of smtpdEntries(postfix)) {
     const server = new Server(postfix, entry, world)
     const isHostOnly = entry !== undefined && entry.type.text === 'inet' && isLoopback(serviceHost(entry) ?? '')
-    return serviceReport(server, isHostOnly, isHostOnly ? local : sessions, mostRuns)
-  })
+    services.push(yield* serviceReport(server, isHostOnly, isHostOnly ? local : sessions, mostRuns))
+  }
   const fatal = [...new Set(services.flatMap(({ faults }) => faults))]
   return { startup: { ok: fatal.length === 0, fatal }, services }
 }
@@ -95,19 +105,25 @@ export function smtpdEntries(postfix: PostfixInstance): (Service | undefined)[] 
   )
 }
 
-function serviceReport(
+function* serviceReport(
   server: Server,
   isHostOnly: boolean,
   sessions: readonly Session[],
   mostRuns: number,
-): ServiceReport {
+): Generator<undefined, ServiceReport> {
   const faults = startupFaults(server)
+  yield
+  const reports: SessionReport[] = []
+  for (const session of faults.length > 0 ? [] : sessions) {
+    reports.push(sessionReport(server, session, mostRuns))
+    yield
+  }
   return {
     service: server.service?.service.text ?? 'smtp',
     entry: server.service,
     isHostOnly,
     faults,
-    sessions: faults.length > 0 ? [] : sessions.map((session) => sessionReport(server, session, mostRuns)),
+    sessions: reports,
   }
 }
 

@@ -4,11 +4,10 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { JoinedText, type Range, SourceText } from '@mailcfg/core'
 import { detectLanguage, isGroup, type LanguageDefinition, type Line, type Part } from '@mailcfg/grammars'
-import { type Document, readDocument, secretRanges } from '@mailcfg/model'
+import { type Document, MASK, readDocument, secretRanges } from '@mailcfg/model'
 import { explainReadError, UsageError } from '@mailcfg/project'
 import { EXIT } from '../exit.ts'
 import { languageOption } from '../language-option.ts'
-import { MASK } from '../report/display-text.ts'
 
 export type Stage = 'lines' | 'tree' | 'model'
 

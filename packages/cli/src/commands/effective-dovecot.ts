@@ -3,14 +3,17 @@
 import {
   type DovecotInstance,
   type DovecotMessage,
+  type DovecotView,
+  dovecotView,
   type EffectiveDovecot,
   type EffectiveDovecotOptions,
   effectiveDovecot,
   effectiveDovecot24,
+  messageText,
+  placeOf,
 } from '@mailcfg/model'
 import { UsageError } from '@mailcfg/project'
 import { oneLine } from '../report/display-text.ts'
-import { type DovecotView, dovecotView, messageText, placeOf } from '../report/dovecot-view.ts'
 import { complain, type EffectiveCommandOptions, type NameOf } from './effective-options.ts'
 
 /** The settings of a Dovecot configuration; `undefined` when it is refused, which is said. */

@@ -4,14 +4,16 @@ import { NEWEST_POSTFIX, suggest } from '@mailcfg/knowledge'
 import {
   type ConfigurationRefusal,
   type EffectiveConfiguration,
+  type EffectiveView,
   effectiveConfiguration,
+  effectiveView,
   type PostfixInstance,
+  refusalPlace,
+  refusalSentence,
 } from '@mailcfg/model'
 import { UsageError } from '@mailcfg/project'
 import { serviceNamed } from '../postfix-instance.ts'
 import { oneLine } from '../report/display-text.ts'
-import { type EffectiveView, effectiveView, refusalPlace } from '../report/effective-view.ts'
-import { refusalSentence } from '../report/refusal-words.ts'
 import { complain, type EffectiveCommandOptions, type NameOf } from './effective-options.ts'
 
 /** The values of a Postfix configuration; `undefined` when it is refused, which is said. */

@@ -2,14 +2,14 @@
 
 import { resolve } from 'node:path'
 import type { Stack } from '@mailcfg/model'
-import { brokenIn, mermaidOf, stackPicture, svgOf } from '@mailcfg/picture'
+import { brokenIn, mermaidOf, serverName, stackPicture, svgOf } from '@mailcfg/picture'
 import { displayNames, InternalError, loadProject, loadProjectFile, UsageError } from '@mailcfg/project'
 import { EXIT } from '../exit.ts'
 import { type ColorWish, styleFor } from '../report/color.ts'
 import { oneLine } from '../report/display-text.ts'
 import { stackJson } from '../report/stack-json.ts'
 import { stackText } from '../report/stack-text.ts'
-import { type NamedPicture, placeName, serverName } from '../report/stack-view.ts'
+import { type NamedPicture, placeName } from '../report/stack-view.ts'
 
 /** The options of the command as commander hands them over. */
 export interface StackCommandOptions {

@@ -5,9 +5,6 @@ import { eastAsianWidth } from 'get-east-asian-width'
 /** Columns to the next tab stop count from the first column of the line, as in an editor. */
 const TAB = 8
 
-/** What takes the place of a password: always the same, so that it does not tell its length. */
-export const MASK = '••••••••'
-
 const INVISIBLE = /\p{Cf}/u
 const COMBINING = /\p{Mn}|\p{Me}/u
 

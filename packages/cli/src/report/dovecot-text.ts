@@ -1,8 +1,8 @@
 /** The settings of a Dovecot configuration for people: what `doveconf -n` prints, with the place of every value. */
 
+import type { DovecotView } from '@mailcfg/model'
 import type { Style } from './color.ts'
 import { glyphOf } from './display-text.ts'
-import type { DovecotView } from './dovecot-view.ts'
 
 /** The lines; places stand behind them as comments, so that the whole is a configuration again. */
 export function dovecotText({ lines }: DovecotView, style: Style): string {

@@ -1,10 +1,9 @@
 /** Unified diffs of files whose edits are known: quick for tables of any size, and without passwords. */
 
 import type { TextEdit } from '@mailcfg/core'
-import { type Document, secretRanges } from '@mailcfg/model'
+import { type DiffLine, diffLines } from '@mailcfg/core'
+import { type Document, MASK, secretRanges } from '@mailcfg/model'
 import type { Style } from './color.ts'
-import { MASK } from './display-text.ts'
-import { type DiffLine, diffLines } from './line-diff.ts'
 import { CONTEXT, fileLines, hunkLines, linesOf } from './unified-diff.ts'
 
 /** Lines, from 0, that take the place of others; ends are not included. */

@@ -1,6 +1,6 @@
 /** The values of a Postfix configuration for programs: `mailcfg effective --format json`, version 1 of its contract. */
 
-import type { EffectiveView, ShownParameter, ShownPlace, ShownService, ShownUse } from './effective-view.ts'
+import type { EffectiveView, ShownParameter, ShownPlace, ShownService, ShownUse } from '@mailcfg/model'
 
 /** The values as JSON text. What only the server knows is null; `needs` names the parameters that it
  * depends on, and `why` says it in words. */

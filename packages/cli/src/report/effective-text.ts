@@ -1,7 +1,5 @@
 /** The values of a Postfix configuration for people. */
 
-import type { Style } from './color.ts'
-import { oneLine, widthOf } from './display-text.ts'
 import {
   type EffectiveView,
   onTheServer,
@@ -9,7 +7,9 @@ import {
   type ShownPlace,
   type ShownService,
   type ShownUse,
-} from './effective-view.ts'
+} from '@mailcfg/model'
+import type { Style } from './color.ts'
+import { oneLine, widthOf } from './display-text.ts'
 
 /** Names longer than this stand out of their column. */
 const MOST_COLUMNS = 36

@@ -3,12 +3,11 @@
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { effectiveConfiguration } from '@mailcfg/model'
+import { effectiveConfiguration, effectiveView } from '@mailcfg/model'
 import { stackOf } from '../../../../test/kit/stack.ts'
 import { COLORS, PLAIN } from './color.ts'
 import { effectiveJson } from './effective-json.ts'
 import { effectiveText } from './effective-text.ts'
-import { effectiveView } from './effective-view.ts'
 
 const golden = (name: string): string =>
   readFileSync(new URL(`../../../../fixtures/report/${name}`, import.meta.url), 'utf8')

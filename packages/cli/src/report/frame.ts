@@ -1,7 +1,8 @@
 /** Code frames: the physical lines of a range with marks exactly under it. */
 
 import type { Label, Range, SourceText } from '@mailcfg/core'
-import { glyphOf, MASK, oneLine } from './display-text.ts'
+import { MASK } from '@mailcfg/model'
+import { glyphOf, oneLine } from './display-text.ts'
 
 /** One printed line of a frame; `number` is empty for marks. */
 export interface FrameLine {

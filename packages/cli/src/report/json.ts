@@ -1,8 +1,8 @@
 /** The report for programs: `mailcfg lint --format json`, version 1 of its contract. */
 
 import type { Diagnostic, Fix, Label } from '@mailcfg/core'
+import { maskDiagnostic } from '@mailcfg/model'
 import { reasonText } from './fix-text.ts'
-import { maskDiagnostic } from './mask.ts'
 import type { FixReport, Report } from './report.ts'
 import { countBySeverity } from './summary.ts'
 

@@ -1,11 +1,11 @@
 /** The report for people: findings grouped by what they do to the server, worst first, each with its code frame. */
 
 import { type Diagnostic, type Fix, IMPACTS, type Label, SEVERITIES } from '@mailcfg/core'
+import { maskDiagnostic } from '@mailcfg/model'
 import type { Style } from './color.ts'
 import { oneLine, wrap } from './display-text.ts'
 import { fixLines } from './fix-text.ts'
 import { HEADLINES } from './impact.ts'
-import { maskDiagnostic } from './mask.ts'
 import { placedFrame } from './placed-frame.ts'
 import type { Report } from './report.ts'
 import { plural, summaryLine } from './summary.ts'

@@ -1,10 +1,10 @@
 /** What the reports of `mailcfg relay` share: how files, services and settings are called in them. */
 
 import type { Range, SourceText } from '@mailcfg/core'
-import { type Service, serviceKey } from '@mailcfg/model'
+import { hideSecrets, type Service, serviceKey } from '@mailcfg/model'
+import { dependsWords as shortList } from '@mailcfg/relay'
 import type { Style } from './color.ts'
 import { oneLine } from './display-text.ts'
-import { hideSecrets } from './mask.ts'
 import type { Report } from './report.ts'
 
 /** What a report needs beside what it is about. */
@@ -40,18 +40,7 @@ export function serviceTitle(entry: Service | undefined): string {
   return entry ? oneLine(serviceKey(entry)) : 'smtp/inet'
 }
 
-/** Breaks lists of words into a sentence's end: `a, b and c`. */
-export function enumerated(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-}
-
-const MOST_DEPENDS = 6
-
-/** What a verdict depends on, in few words: questions to DNS are one. */
+/** What a verdict depends on, in few words. */
 export function dependsWords(depends: readonly string[]): string {
-  const words = depends.map((on) => (on.startsWith('DNS (') ? 'DNS' : oneLine(on)))
-  const all = [...new Set(words)]
-  return enumerated(
-    all.length > MOST_DEPENDS ? [...all.slice(0, MOST_DEPENDS - 1), `${all.length - MOST_DEPENDS + 1} more`] : all,
-  )
+  return shortList(depends.map(oneLine))
 }

@@ -1,25 +1,18 @@
 /** Who may send mail where, for people: a row for each sender, a column for each recipient, one word in each cell. */
 
-import type { Cell, CellVerdict, Column, Matrix, Row } from '@mailcfg/relay'
+import {
+  CELL_MEANINGS,
+  type Cell,
+  type CellVerdict,
+  type Column,
+  type Matrix,
+  othersNote,
+  type Row,
+  rowsToTell,
+  rowTitle,
+} from '@mailcfg/relay'
 import type { Style } from './color.ts'
 import { oneLine, widthOf } from './display-text.ts'
-
-/** What each word means, in the order of the legend. */
-const LEGEND: Readonly<Record<CellVerdict, string>> = {
-  RELAYS: 'a stranger’s mail is passed on to strangers',
-  relays: 'mail is passed on to anybody, for those who may',
-  depends: 'whether it is passed on depends on what the files do not say',
-  delivers: 'taken for a recipient of this server',
-  forwards: 'taken for a relay domain',
-  'delivers?': 'taken or refused, depending on what the files do not say',
-  'forwards?': 'taken or refused, depending on what the files do not say',
-  discards: 'taken and thrown away',
-  later: 'put off with a temporary error, again and again',
-  refused: 'refused for good',
-  'hangs up': 'the server hangs up',
-  hangs: 'the server does not answer',
-  'no login': 'no login is offered here',
-}
 
 const GAP = '  '
 
@@ -42,26 +35,12 @@ export function matrixText(matrix: Matrix, style: Style): string[] {
     const cells = columns.map(({ column, width }) => painted(at(row, column), width, style))
     lines.push([name + ' '.repeat(label - widthOf(name)), ...cells].join(GAP).trimEnd())
   }
-  if (same.length > 0) lines.push(style.dim(othersLine(same, told)))
+  if (same.length > 0) lines.push(style.dim(oneLine(othersNote(same, told))))
   return lines
 }
 
-/** Other guises of the stranger are told only where something else becomes of the mail. */
-function rowsToTell({ rows, cells }: Matrix): { told: Row[]; same: Row[] } {
-  const first = new Map(cells.filter(({ row }) => row === rows[0]).map((cell) => [cell.column, cell.verdict]))
-  const differs = (row: Row) => cells.some((cell) => cell.row === row && first.get(cell.column) !== cell.verdict)
-  const told = rows.filter((row) => !row.isVariant || differs(row))
-  return { told, same: rows.filter((row) => !told.includes(row)) }
-}
-
-function othersLine(same: readonly Row[], told: readonly Row[]): string {
-  const all = !told.some(({ isVariant }) => isVariant)
-  return `${all ? 'any other sender or HELO' : same.map(({ name }) => oneLine(name)).join(', ')}: as stranger`
-}
-
-function rowName({ name, isVariant, standing }: Row): string {
-  if (isVariant) return oneLine(`stranger, ${name}`)
-  return oneLine(standing === 'own' && !name.startsWith('the ') ? `own ${name}` : name)
+function rowName(row: Row): string {
+  return oneLine(rowTitle(row))
 }
 
 function painted(cell: Cell | undefined, width: number, style: Style): string {
@@ -78,7 +57,7 @@ function painted(cell: Cell | undefined, width: number, style: Style): string {
 /** What the words of some matrices mean. */
 export function legend(matrices: readonly Matrix[], style: Style): string[] {
   const used = new Set(matrices.flatMap(({ cells }) => cells.map(({ verdict }) => verdict)))
-  const words = (Object.keys(LEGEND) as CellVerdict[]).filter((word) => used.has(word))
+  const words = (Object.keys(CELL_MEANINGS) as CellVerdict[]).filter((word) => used.has(word))
   const width = Math.max(0, ...words.map((word) => word.length))
-  return words.map((word) => style.dim(`${word.padEnd(width)}  ${LEGEND[word]}`))
+  return words.map((word) => style.dim(`${word.padEnd(width)}  ${CELL_MEANINGS[word]}`))
 }

@@ -1,7 +1,7 @@
 /** `mailcfg relay --explain`: what every restriction said to a session, where it stands, and why the rest did not count. */
 
 import { type FlatRestriction, type PostfixInstance, restrictionList, type Service } from '@mailcfg/model'
-import type { ProofStep, SessionReport, StepOutcome } from '@mailcfg/relay'
+import { type ProofStep, type SessionReport, STEP_WORDS } from '@mailcfg/relay'
 import { oneLine, wrap } from './display-text.ts'
 import { placedFrame } from './placed-frame.ts'
 import { dependsWords, type Place, placeName, type RelayContext } from './relay-context.ts'
@@ -16,16 +16,6 @@ const LISTS = [
   'smtpd_data_restrictions',
   'smtpd_end_of_data_restrictions',
 ]
-
-const SAYS: Readonly<Record<StepOutcome, string>> = {
-  dunno: 'says nothing',
-  permit: 'lets pass',
-  defer: 'puts off',
-  reject: 'refuses',
-  warned: 'would refuse, and only warns',
-  'defer-if-permit': 'puts off unless something refuses',
-  'defer-if-reject': 'makes a later refusal a temporary one',
-}
 
 /** The proof of one session at one service, line by line. */
 export function proofText(
@@ -97,7 +87,7 @@ class ProofPrinter {
   #step(step: ProofStep): string[] {
     const { style, width } = this.#context
     const written = step.item ? restrictionText(step.item) : step.name
-    const said = `${oneLine(written)} ${SAYS[step.outcome]}: ${oneLine(step.why)}`
+    const said = `${oneLine(written)} ${STEP_WORDS[step.outcome]}: ${oneLine(step.why)}`
     const [first = '', ...rest] = wrap(said, Math.max(20, Math.min(width, 100) - 4))
     const paint = isRefusal(step)
       ? style.bold

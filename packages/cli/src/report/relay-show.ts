@@ -1,14 +1,13 @@
 /** What `mailcfg relay` prints of one configuration: matrices with their dangers, one proof, or JSON. */
 
 import { relayGuardParameters } from '@mailcfg/knowledge'
-import { type ConfigurationRefusal, effectiveConfiguration, smtpServers } from '@mailcfg/model'
-import type { Matrix, ServiceReport } from '@mailcfg/relay'
+import { type ConfigurationRefusal, effectiveConfiguration, refusalSentence } from '@mailcfg/model'
+import { dependenceNote, enumerated, type Matrix, privateNote, reachNote, type ServiceReport } from '@mailcfg/relay'
 import { EXIT } from '../exit.ts'
 import type { RelayAnswers, RelayCommandOptions } from '../relay-answers.ts'
 import { servicesNamed } from '../relay-choice.ts'
 import { oneLine, wrap } from './display-text.ts'
-import { refusalSentence } from './refusal-words.ts'
-import { dependsWords, enumerated, placeName, placeText, type RelayContext, serviceTitle } from './relay-context.ts'
+import { dependsWords, placeName, placeText, type RelayContext, serviceTitle } from './relay-context.ts'
 import { type Danger, dangersOf, dangerText, relaysFor } from './relay-danger.ts'
 import { explanation } from './relay-explain.ts'
 import { relayJson } from './relay-json.ts'
@@ -55,7 +54,11 @@ function overview(answers: RelayAnswers, context: RelayContext): string[] {
     '',
   ])
   const all = [...groups.values()].flatMap(({ dangers }) => dangers)
-  const more = [...privateLines(answers, context), ...unseenLines(answers, context), ...legend(answers.matrices, style)]
+  const more = [
+    ...withGap(noteLines(privateNote(answers.matrices), context)),
+    ...unseenLines(answers, context),
+    ...legend(answers.matrices, style),
+  ]
   return [...blocks, ...more, '', style.bold(summary(answers, all))]
 }
 
@@ -70,14 +73,13 @@ function unseenLines({ unseen, matrices }: RelayAnswers, { style, width }: Relay
   return [...wrap(text, Math.min(width, 100)).map((line) => style.dim(line)), '']
 }
 
-/** Who can connect at all, where not everybody can. What inet_interfaces says may change with a line. */
-function reachLines(service: ServiceReport, { postfix }: RelayAnswers, { style, width }: RelayContext): string[] {
-  const isOutside = smtpServers(postfix).some((one) => one.service === service.entry)
-  if (isOutside) return []
-  const text = service.isHostOnly
-    ? 'It listens on a loopback address: nobody but this host can connect.'
-    : 'With this inet_interfaces nobody but this host can connect; strangers are shown as if they could.'
-  return [...wrap(text, Math.min(width, 100)).map((line) => style.dim(line)), '']
+/** Notes in dim letters, each on lines of its own. */
+function noteLines(note: string | undefined, { style, width }: RelayContext): string[] {
+  return note === undefined ? [] : wrap(note, Math.min(width, 100)).map((line) => style.dim(line))
+}
+
+function withGap(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [...lines, '']
 }
 
 function serviceLines(
@@ -88,23 +90,13 @@ function serviceLines(
 ): string[] {
   const { service } = matrix
   if (service.faults.length > 0) return faultLines(service, answers, context)
+  const dependence = noteLines(dependenceNote(matrix), context)
   return [
-    ...reachLines(service, answers, context),
+    ...withGap(noteLines(reachNote(service, answers.postfix), context)),
     ...matrixText(matrix, context.style),
     ...dangers.flatMap((danger) => ['', ...dangerText(danger, context)]),
-    ...dependenceLines(matrix, context),
+    ...(dependence.length > 0 ? ['', ...dependence] : []),
   ]
-}
-
-/** Trust in private addresses is trust in everybody where something in front of the server changes addresses. */
-function privateLines({ matrices }: RelayAnswers, { style, width }: RelayContext): string[] {
-  const isTrusted = matrices
-    .flatMap(({ cells }) => cells)
-    .some(({ row, column, verdict }) => row.standing === 'private' && column.isForeign && verdict === 'relays')
-  if (!isTrusted) return []
-  const text =
-    'private address: where NAT or a container network stands in front of the server, strangers may come from one, too'
-  return [...wrap(text, Math.min(width, 100)).map((line) => style.dim(line)), '']
 }
 
 function faultLines({ faults, entry }: ServiceReport, { postfix }: RelayAnswers, context: RelayContext): string[] {
@@ -122,15 +114,6 @@ function faultLines({ faults, entry }: ServiceReport, { postfix }: RelayAnswers,
 
 function refusalLine(refusal: ConfigurationRefusal, context: RelayContext): string {
   return `${placeName(refusal, context)}: ${refusalSentence(refusal)}`
-}
-
-/** What the cells with a question mark depend on. */
-function dependenceLines({ cells }: Matrix, { width, style }: RelayContext): string[] {
-  const open = cells.filter(({ verdict }) => verdict.endsWith('?'))
-  const on = [...new Set(open.flatMap(({ sessions }) => sessions.flatMap(({ report }) => report.depends)))]
-  if (on.length === 0) return []
-  const lines = wrap(`? depends on ${dependsWords(on)}`, Math.min(width, 100))
-  return ['', ...lines.map((line) => style.dim(line))]
 }
 
 function summary({ report }: RelayAnswers, dangers: readonly Danger[]): string {

@@ -1,8 +1,6 @@
 /** Hides the passwords of whole files in texts that were made of them, such as diffs. */
 
-import type { Document } from '@mailcfg/model'
-import { secretRanges } from '@mailcfg/model'
-import { hideSecrets } from './mask.ts'
+import { type Document, hideSecrets, secretRanges } from '@mailcfg/model'
 
 /** A function that puts a mask in the place of every password of these files. */
 export function secretHider(documents: Iterable<Document>): (text: string) => string {

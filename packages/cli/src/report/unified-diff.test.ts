@@ -5,9 +5,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { diffLines } from '@mailcfg/core'
 import fc from 'fast-check'
 import { PLAIN } from './color.ts'
-import { diffLines } from './line-diff.ts'
 import { unifiedDiff } from './unified-diff.ts'
 
 const lines = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 12 })

@@ -1,7 +1,7 @@
 /** Unified diffs, as diff -u writes them and patch reads them. */
 
+import { type DiffLine, diffLines } from '@mailcfg/core'
 import type { Style } from './color.ts'
-import { type DiffLine, diffLines } from './line-diff.ts'
 
 /** Lines of context around each change. */
 export const CONTEXT = 3

@@ -5,14 +5,13 @@ import {
   type CodeLens,
   type CodeLensParams,
   type Command,
-  type ExecuteCommandParams,
   type Location,
   ShowDocumentRequest,
 } from 'vscode-languageserver'
 import { defineHandler, type RequestContext } from './handler.ts'
 
 /** Goes to a place: a command of the server's own. */
-const REVEAL = 'mailcfg.reveal'
+export const REVEAL = 'mailcfg.reveal'
 
 export const codeLensHandler = defineHandler<CodeLensParams, CodeLens[]>({
   method: 'textDocument/codeLens',
@@ -52,15 +51,10 @@ function placesOf(action: LensAction) {
   return action.kind === 'references' ? action.places : action.decides ? [action.decides] : []
 }
 
-export const revealHandler = defineHandler<ExecuteCommandParams, null>({
-  method: 'workspace/executeCommand',
-  phase: 'parsed',
-  empty: null,
-  capabilities: () => ({ executeCommandProvider: { commands: [REVEAL] } }),
-  async answer({ command, arguments: args }, { connection }) {
-    const place = args?.[0] as Location | undefined
-    if (command !== REVEAL || typeof place?.uri !== 'string') return null
-    await connection.sendRequest(ShowDocumentRequest.type, { uri: place.uri, selection: place.range, takeFocus: true })
-    return null
-  },
-})
+/** Shows the place that is the only argument. */
+export async function reveal(argument: unknown, { connection }: RequestContext): Promise<null> {
+  const place = argument as Location | null | undefined
+  if (typeof place?.uri !== 'string') return null
+  await connection.sendRequest(ShowDocumentRequest.type, { uri: place.uri, selection: place.range, takeFocus: true })
+  return null
+}

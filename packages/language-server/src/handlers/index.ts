@@ -2,13 +2,14 @@
 
 import { incomingCallsHandler, outgoingCallsHandler, prepareCallsHandler } from './call-hierarchy.ts'
 import { codeActionHandler, codeActionResolveHandler } from './code-action.ts'
-import { codeLensHandler, revealHandler } from './code-lens.ts'
+import { codeLensHandler } from './code-lens.ts'
 import { completionHandler, completionResolveHandler } from './completion.ts'
 import { definitionHandler } from './definition.ts'
 import { diagnosticsHandler } from './diagnostics.ts'
 import { documentLinksHandler } from './document-links.ts'
 import { documentSymbolHandler } from './document-symbol.ts'
 import { effectiveHandler } from './effective.ts'
+import { executeCommandHandler } from './execute-command.ts'
 import { explainHandler, explainNamesHandler } from './explain.ts'
 import { foldingRangeHandler } from './folding-range.ts'
 import { formattingHandler, rangeFormattingHandler } from './formatting.ts'
@@ -38,6 +39,7 @@ export const handlers: readonly AnyHandler[] = [
   relayHandler,
   stackPictureHandler,
   effectiveHandler,
+  executeCommandHandler,
   explainHandler,
   explainNamesHandler,
   completionHandler,
@@ -56,7 +58,6 @@ export const handlers: readonly AnyHandler[] = [
   inlayHintHandler,
   inlayHintResolveHandler,
   onTypeFormattingHandler,
-  revealHandler,
   selectionRangeHandler,
   semanticTokensDeltaHandler,
   semanticTokensHandler,

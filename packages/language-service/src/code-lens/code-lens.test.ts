@@ -25,7 +25,7 @@ smtpd_relay_restrictions = permit_mynetworks, reject_unauth_destination
 `
 const MASTER = `smtp inet n - n - - smtpd
 submission inet n - n - - smtpd
-  -o smtpd_relay_restrictions=permit,reject
+  -o { smtpd_relay_restrictions = check_client_access static:OK, reject }
 local unix - n n - - local
 `
 
@@ -34,7 +34,7 @@ describe('who may relay', () => {
     const files = { '/etc/postfix/main.cf': MAIN, '/etc/postfix/master.cf': MASTER }
     expect(lensesOf(files, '/etc/postfix/master.cf')).toEqual([
       '1: strangers: refused by reject_unauth_destination',
-      '2: strangers: may relay: permit',
+      '2: strangers: may relay: check_client_access',
     ])
   })
 
@@ -48,7 +48,7 @@ describe('who may relay', () => {
     const files = { '/etc/postfix/main.cf': main, '/etc/postfix/master.cf': MASTER }
     expect(lensesOf(files, '/etc/postfix/main.cf').slice(1)).toEqual([
       '4: strangers: refused by reject_unauth_destination of smtpd_relay_restrictions (smtp)',
-      '4: strangers: may relay: permit (submission)',
+      '4: strangers: may relay: check_client_access of smtpd_relay_restrictions (submission)',
     ])
   })
 
@@ -57,6 +57,19 @@ describe('who may relay', () => {
     expect(lensesOf({ '/etc/postfix/main.cf': main }, '/etc/postfix/main.cf')).toEqual([
       expect.stringMatching(/^1: strangers: depends on .*\/etc\/postfix\/ok/),
     ])
+  })
+
+  test('nobody outside can connect', () => {
+    const main = `inet_interfaces = loopback-only\n${MAIN}`
+    const files = { '/etc/postfix/main.cf': main, '/etc/postfix/master.cf': 'smtp inet n - n - - smtpd\n' }
+    expect(lensesOf(files, '/etc/postfix/master.cf')).toEqual([
+      '1: strangers: refused by reject_unauth_destination (if they could connect)',
+    ])
+  })
+
+  test('no restriction is named where several may refuse', () => {
+    const main = `${MAIN}smtpd_sender_restrictions = check_sender_access hash:/etc/postfix/unseen\n`
+    expect(lensesOf({ '/etc/postfix/main.cf': main }, '/etc/postfix/main.cf')).toEqual(['3: strangers: refused'])
   })
 
   test('a service that does not start, and one that nobody can connect to', () => {
@@ -73,7 +86,7 @@ describe('who may relay', () => {
     const at = MAIN.indexOf('reject_unauth_destination')
     expect(first?.action).toEqual({
       kind: 'relay',
-      service: 'smtp',
+      service: 'smtp/inet',
       cell: { row: 'stranger', column: 'foreign' },
       decides: { uri: '/etc/postfix/main.cf', range: { start: at, end: at + 'reject_unauth_destination'.length } },
     })
@@ -138,7 +151,8 @@ smtpd_restriction_classes = own
 own = check_sender_access hash:/etc/postfix/access
 `,
     '/etc/postfix/master.cf':
-      'smtp inet n - n - - smtpd\n  -o { smtpd_sender_restrictions = check_sender_access hash:/etc/postfix/access }\n',
+      'smtp inet n - n - - smtpd\n  -o { smtpd_sender_restrictions = check_sender_access hash:/etc/postfix/access }\n' +
+      '26 inet n - n - - smtpd\n  -o { smtpd_sender_restrictions = check_sender_access hash:/etc/postfix/access }\n',
     '/etc/postfix/access': 'a@example.com OK\n',
     '/etc/postfix/mysql-aliases.cf': 'hosts = localhost\nquery = SELECT 1\n',
     '/etc/postfix/virtual': 'x y\n',
@@ -148,7 +162,7 @@ own = check_sender_access hash:/etc/postfix/access
   test('parameters with their restrictions, and services', () => {
     expect(lensesOf(files, '/etc/postfix/access')).toEqual([
       '1: consulted by smtpd_recipient_restrictions (check_recipient_access), own (check_sender_access), ' +
-        'smtpd_sender_restrictions (check_sender_access) of smtp',
+        'smtpd_sender_restrictions (check_sender_access) of smtp and 26',
     ])
   })
 

@@ -15,7 +15,7 @@ export interface LensPlace {
 
 /** What a click does. */
 export type LensAction =
-  /** Shows who may relay; `cell` is the session that the title speaks of, `decides` the line that decides it. */
+  /** Shows who may relay; `service` and `cell` are the names in the view of the matrix, `decides` the line that decides. */
   | {
       readonly kind: 'relay'
       readonly service: string
@@ -54,5 +54,7 @@ function* withoutResult(steps: Generator<undefined, unknown>): Generator<undefin
 }
 
 function lensesOf(stack: Stack, document: Document): CodeLens[] {
-  return [...relayLenses(stack, document), ...tableLenses(stack, document)]
+  return [...relayLenses(stack, document), ...tableLenses(stack, document)].sort(
+    (a, b) => a.range.start - b.range.start,
+  )
 }

@@ -1,7 +1,7 @@
 /** Who may relay, above each smtpd service of master.cf and above the lists of main.cf that decide it. */
 
 import type { Uri } from '@mailcfg/core'
-import type { Document, PostfixInstance, Stack } from '@mailcfg/model'
+import { type Document, type PostfixInstance, type Stack, serviceKey } from '@mailcfg/model'
 import type { CodeLens, LensPlace } from './code-lens.ts'
 import { RELAY_LISTS, type StrangerVerdict, strangerVerdicts } from './stranger-verdicts.ts'
 
@@ -50,7 +50,8 @@ function listLenses(postfix: PostfixInstance, verdicts: readonly StrangerVerdict
 }
 
 function lens(range: CodeLens['range'], title: string, verdict: StrangerVerdict): CodeLens {
-  const { service, cell, step } = verdict
+  const { entry, cell, step } = verdict
+  const service = entry ? serviceKey(entry) : 'smtp/inet'
   const decides = step && placeOf(step)
   return { range, title, tooltip: tooltip(verdict), action: { kind: 'relay', service, cell, decides } }
 }
@@ -63,8 +64,13 @@ function placeOf({ hits, item }: NonNullable<StrangerVerdict['step']>): LensPlac
   return place && { uri: place.setting.source.uri, range: place.range }
 }
 
-/** The verdict in few words. */
-export function verdictTitle({ verdict, depends, step }: StrangerVerdict): string {
+/** The verdict in few words, and whether anybody can try. */
+function verdictTitle(one: StrangerVerdict): string {
+  const isReached = one.reach === undefined || one.verdict === 'local' || one.verdict === 'stopped'
+  return `${verdictWords(one)}${isReached ? '' : ' (if they could connect)'}`
+}
+
+function verdictWords({ verdict, depends, step }: StrangerVerdict): string {
   const by = step ? ` by ${step.name}` : ''
   switch (verdict) {
     case 'stopped':
@@ -104,10 +110,10 @@ function some(words: readonly string[]): string {
   return words.length > MOST_NAMED ? `${named} and ${words.length - MOST_NAMED} more` : named
 }
 
-function tooltip({ faults, cell, step, why }: StrangerVerdict): string {
-  if (faults.length > 0) return faults.join('\n')
-  if (cell === undefined) return ''
+function tooltip({ faults, cell, step, why, reach }: StrangerVerdict): string {
+  const notes = reach === undefined ? [] : [reach]
+  if (faults.length > 0 || cell === undefined) return [...faults, ...notes].join('\n')
   const who = cell.row === 'stranger' ? '' : ` (${cell.row})`
-  const about = `Strangers’ mail for strangers${who}`
-  return step ? `${about}: ${step.list}: ${step.name}: ${step.why || why}` : `${about}: ${why}`
+  const decided = step ? `${step.list}: ${step.name}: ${step.why || why}` : why
+  return [`Strangers’ mail for strangers${who}: ${decided}`, ...notes].join('\n')
 }

@@ -7,13 +7,12 @@ import {
   type CellVerdict,
   matrixOf,
   type ProofStep,
-  relayReport,
-  Server,
+  reachNote,
+  relayReportSteps,
+  rowTitle,
   type ServiceReport,
-  type SessionReport,
   STRANGERS_WORLD,
   type SymbolicSession,
-  sessionReport,
   symbolicSessions,
 } from '@mailcfg/relay'
 
@@ -27,7 +26,7 @@ export interface StrangerVerdict {
   readonly verdict: CellVerdict | 'stopped' | 'local'
   /** Why it does not start. */
   readonly faults: readonly string[]
-  /** Names of the sender and the recipient, as in the matrix, that the verdict is about. */
+  /** Sender and recipient that the verdict is about, as the view of the matrix calls them. */
   readonly cell: { readonly row: string; readonly column: string } | undefined
   /** What it depends on; empty where the verdict is certain. */
   readonly depends: readonly string[]
@@ -35,6 +34,8 @@ export interface StrangerVerdict {
   readonly step: ProofStep | undefined
   /** Why, one sentence. */
   readonly why: string
+  /** Why strangers cannot connect at all, as things are; a verdict may stand beside it. */
+  readonly reach: string | undefined
 }
 
 /** Products whose files no restriction of smtpd asks. */
@@ -82,23 +83,12 @@ function* judge(postfix: PostfixInstance): Generator<undefined, StrangerVerdict[
     ({ row, column }) => row.standing === 'stranger' && column.isForeign,
   )
   yield
-  const verdicts: StrangerVerdict[] = []
-  for (const service of relayReport(postfix, { sessions: [], world: STRANGERS_WORLD }).services) {
-    yield
-    const reports: SessionReport[] = []
-    if (service.faults.length === 0 && !service.isHostOnly) {
-      const server = new Server(postfix, service.entry, STRANGERS_WORLD)
-      for (const session of sessions) {
-        reports.push(sessionReport(server, session))
-        yield
-      }
-    }
-    verdicts.push(verdictOf({ ...service, sessions: reports }, sessions))
-  }
-  return verdicts
+  const options = { sessions, world: STRANGERS_WORLD, leavesOutImpossible: true }
+  const { services } = yield* relayReportSteps(postfix, options)
+  return services.map((service) => ({ ...verdictOf(service, sessions), reach: reachNote(service, postfix) }))
 }
 
-function verdictOf(service: ServiceReport, sessions: readonly SymbolicSession[]): StrangerVerdict {
+function verdictOf(service: ServiceReport, sessions: readonly SymbolicSession[]): Omit<StrangerVerdict, 'reach'> {
   const { service: name, entry, faults, isHostOnly } = service
   const base = { service: name, entry, faults, cell: undefined, depends: [], step: undefined, why: '' }
   if (faults.length > 0) return { ...base, verdict: 'stopped' }
@@ -108,7 +98,7 @@ function verdictOf(service: ServiceReport, sessions: readonly SymbolicSession[])
   const shown = cell?.sessions[0]
   if (cell === undefined || shown === undefined) return { ...base, verdict: isHostOnly ? 'local' : 'depends' }
   const { depends, why } = shown.report
-  const at = { row: cell.row.name, column: cell.column.name }
+  const at = { row: rowTitle(cell.row), column: cell.column.name }
   return { ...base, verdict: cell.verdict, cell: at, depends, why, step: decidingStep(shown) }
 }
 
@@ -120,10 +110,13 @@ function passing(cells: readonly Cell[]): Cell | undefined {
   return found.find((cell) => cell !== undefined)
 }
 
-/** The restriction that lets the mail pass, or the one that refuses it. */
-function decidingStep({ report: { proof }, verdict }: CellReport): ProofStep | undefined {
+/**
+ * The restriction that lets the mail pass, or the one that refuses it; none where several may refuse it, depending on
+ * what the files do not say.
+ */
+function decidingStep({ report: { proof, possible }, verdict }: CellReport): ProofStep | undefined {
   if (PASSES.includes(verdict)) {
     return proof.findLast(({ outcome, list }) => outcome === 'permit' && RELAY_LISTS.includes(list))
   }
-  return proof.findLast(({ outcome }) => outcome === 'reject' || outcome === 'defer')
+  return possible.length > 1 ? undefined : proof.findLast(({ outcome }) => outcome === 'reject' || outcome === 'defer')
 }

@@ -27,7 +27,7 @@ export function tableLenses(stack: Stack, document: Document): CodeLens[] {
   if (document.language.product !== 'postfix') return []
   const uses = usesIn(stack).get(document) ?? []
   if (uses.length === 0) return []
-  const names = [...new Set(uses.map(nameOf))]
+  const names = namesOf(uses)
   const more = names.length - MOST_NAMED
   const title = `consulted by ${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
   const places = uses.map(({ source, range }) => ({ uri: source.uri, range }))
@@ -35,7 +35,15 @@ export function tableLenses(stack: Stack, document: Document): CodeLens[] {
   return [{ range: { start: 0, end: 0 }, title, tooltip, action: { kind: 'references', places } }]
 }
 
-function nameOf({ parameter, restriction, setting }: TableUse): string {
-  const asker = restriction === undefined ? parameter : `${parameter} (${restriction})`
-  return setting.service === undefined ? asker : `${asker} of ${setting.service.service.text}`
+/** Parameters with the restrictions that ask, each once, with the services whose `-o` it is. */
+function namesOf(uses: readonly TableUse[]): string[] {
+  const services = new Map<string, Set<string>>()
+  for (const { parameter, restriction, setting } of uses) {
+    const asker = restriction === undefined ? parameter : `${parameter} (${restriction})`
+    const of = setting.service?.service.text
+    // What main.cf says is told apart from what is said for single services.
+    const key = of === undefined ? asker : `${asker} of`
+    services.set(key, new Set([...(services.get(key) ?? []), ...(of === undefined ? [] : [of])]))
+  }
+  return [...services].map(([asker, names]) => [asker, [...names].join(' and ')].join(' ').trim())
 }

@@ -6,7 +6,9 @@ import { type Document, directoryOf } from '@mailcfg/model'
 import type { Place } from '../place.ts'
 import type { IncludeSubject, PathSubject, Subject } from '../subject/subject.ts'
 import { subjectAt } from '../subject/subject-at.ts'
-import { dovecotRelease, dovecotSettingItems, sectionNameItems } from './dovecot-settings.ts'
+import { dovecotRelease } from './dovecot-release.ts'
+import { sectionNameItems } from './dovecot-sections.ts'
+import { dovecotSettingItems } from './dovecot-settings.ts'
 import { dovecotReferenceItems, dovecotValueItems, dovecotVariableItems } from './dovecot-values.ts'
 import type { CompletionItem, CompletionList } from './item.ts'
 import { macroItems } from './macros.ts'
@@ -52,6 +54,8 @@ export function completions(place: Place, list?: ListDirectory, trigger?: string
   if (subject === undefined) return undefined
   const kinds = trigger === undefined ? undefined : TRIGGERS[trigger]
   if (kinds && !kinds.includes(subject.kind)) return undefined
+  // Such as behind the brace of a reference: the cursor belongs to it, but no longer to its name.
+  if (place.offset < subject.range.start || place.offset > subject.range.end) return undefined
   const items = itemsFor(placeWithDisk(place, list), subject)
   if (items.length === 0) return undefined
   return {

@@ -1,22 +1,21 @@
 /** Names of Dovecot settings and sections, by the section and the release. */
 
 import {
-  type DovecotBlock,
   dovecotBlock,
-  dovecotBlockKey,
-  dovecotBlocks,
   dovecotDefault,
-  dovecotDrivers,
   dovecotKnows,
-  dovecotListeners,
+  dovecotMechanisms,
   dovecotPluginSettings,
-  dovecotServices,
+  dovecotPlugins,
+  dovecotSetting,
   dovecotSettings,
   type DovecotSetting as Fact,
 } from '@mailcfg/knowledge'
 import { type BlocksDocument, type DovecotInstance, type DovecotSection, isFilterSection } from '@mailcfg/model'
 import type { Place } from '../place.ts'
-import type { DovecotSectionNameSubject, DovecotSectionSubject, DovecotSettingSubject } from '../subject/subject.ts'
+import type { DovecotSectionSubject, DovecotSettingSubject } from '../subject/subject.ts'
+import { dovecotRelease } from './dovecot-release.ts'
+import { sectionItems } from './dovecot-sections.ts'
 import { type CompletionItem, defaultWords, RANK, wordItems } from './item.ts'
 import { dovecotSnippets } from './snippets.ts'
 import { dovecotValueWords } from './value-words.ts'
@@ -29,11 +28,6 @@ const COMMON = new Set(
   dovecot_config_version dovecot_storage_version driver args mode user group port location inbox separator prefix type
   special_use auto process_limit client_limit service_count`.split(/\s+/),
 )
-
-/** The release that a file is read as; without a sign of any, the last of the old form. */
-export function dovecotRelease({ dovecot }: Place): string {
-  return dovecot?.release ?? '2.3'
-}
 
 /** Types of the sections around a place, the outermost first. */
 export function sectionsAround(section: DovecotSection | undefined): DovecotSection[] {
@@ -86,6 +80,8 @@ export function dovecotSettingItems(
   const release = dovecotRelease(place)
   const around = sectionsAround(subject.section)
   const own = subject.kind === 'dovecot-setting' ? subject.setting : undefined
+  const words = wordsOfBlock(around.at(-1), release)
+  if (words) return words.map((item) => (own ? item : { ...item, text: `${item.label} = yes` }))
   const isSection = subject.kind === 'dovecot-section'
   const settings = isSection
     ? []
@@ -172,6 +168,17 @@ function settings24(around: readonly DovecotSection[], release: string): Complet
   })
 }
 
+/** The words of a list of 2.4 that is written as a block; `undefined` for all other sections, none where they are free. */
+function wordsOfBlock(section: DovecotSection | undefined, release: string): CompletionItem[] | undefined {
+  const type = section?.type.text ?? ''
+  const kind = dovecotBlock(type, release)?.kind
+  if (kind !== 'boollist' && kind !== 'strlist') return undefined
+  const plugins = type === 'mail_plugins' ? dovecotPlugins() : []
+  const mechanisms = type === 'auth_mechanisms' ? dovecotMechanisms().map(({ name }) => name.toLowerCase()) : []
+  const known = dovecotSetting(type)?.words ?? []
+  return wordItems([...plugins, ...mechanisms, ...known], 'enum-member', RANK.usual)
+}
+
 /** Line, from 0, of each name that the same section of the same file sets already. */
 function presentNames(
   { document }: Place,
@@ -181,63 +188,6 @@ function presentNames(
   const items = section?.items ?? (document as BlocksDocument).items
   const settings = items.flatMap((item) => (item.kind === 'setting' && item.range.start !== own ? [item] : []))
   return new Map(settings.map(({ name }) => [name.text, document.source.positionAt(name.range.start).line]))
-}
-
-/** Sections that may stand here; of a section that has its braces, only the words. */
-function sectionItems(around: readonly DovecotSection[], release: string, isWritten: boolean): CompletionItem[] {
-  const dialect = release.startsWith('1.') ? '1.x' : release.split('.').slice(0, 2).join('.')
-  const parent = around.at(-1)?.type.text ?? 'root'
-  const named = around.at(-1)?.name ? `${parent} ${around.at(-1)?.name?.text}` : parent
-  const isFilter = around.length > 0 && around.every(isFilterSection)
-  return dovecotBlocks()
-    .filter(({ dialects }) => dialects.includes(dialect))
-    .filter(
-      ({ parents }) =>
-        parents.includes('any') ||
-        parents.includes(parent) ||
-        parents.includes(named) ||
-        (isFilter && parents.includes(parent)),
-    )
-    .filter(({ kind, name }) => kind !== 'boollist' || COMMON.has(name))
-    .map((block) => sectionItem(block, parent, isWritten))
-}
-
-const COMMON_SECTIONS = new Set(
-  'service passdb userdb namespace protocol plugin mailbox unix_listener inet_listener auth'.split(' '),
-)
-
-function sectionItem(block: DovecotBlock, parent: string, isWritten: boolean): CompletionItem {
-  const { name, nameRule, parents } = block
-  const fits =
-    parent === 'root'
-      ? COMMON_SECTIONS.has(name) && !/_listener$|^mailbox$/.test(name)
-      : parents.includes(parent) || belongs(name, parent)
-  const isNamed = /^(?:required|two)/.test(nameRule)
-  const item: CompletionItem = {
-    label: name,
-    kind: 'section',
-    detail: isNamed ? 'section with a name' : 'section',
-    documentation: { of: 'dovecot', subject: 'block', name: dovecotBlockKey(block) },
-    rank: fits ? RANK.common : RANK.unlikely,
-  }
-  if (isWritten) return item
-  // The sign behind the label tells it from a setting of the same name.
-  return {
-    ...item,
-    label: `${name} {`,
-    filter: name,
-    text: `${name} {\n}`,
-    snippet: `${name} ${isNamed ? '${1:name} ' : ''}{\n  $0\n}`,
-  }
-}
-
-/** Whether a section of 2.4 is at home in another. */
-function belongs(name: string, parent: string): boolean {
-  return (
-    (parent === 'service' && /_listener$/.test(name)) ||
-    (parent === 'namespace' && name === 'mailbox') ||
-    name.startsWith(`${parent}_`)
-  )
 }
 
 function includeItems(): CompletionItem[] {
@@ -259,87 +209,4 @@ function includeItems(): CompletionItem[] {
       continues: true,
     },
   ]
-}
-
-const MAILBOXES = ['Drafts', 'Sent', 'Junk', 'Trash', 'Archive']
-
-/** Names that sections of a type usually have. */
-export function sectionNameItems(place: Place, { opened }: DovecotSectionNameSubject): CompletionItem[] {
-  const release = dovecotRelease(place)
-  const line = release.startsWith('2.4') ? '2.4' : '2.3'
-  const type = opened.type.text
-  switch (type) {
-    case 'service':
-      return dovecotServices()
-        .filter(({ version }) => version === line)
-        .map(({ service: label }) => ({
-          label,
-          kind: 'service',
-          detail: 'service of Dovecot',
-          documentation: { of: 'dovecot', subject: 'service', name: label },
-          rank: RANK.usual,
-        }))
-    case 'protocol':
-      return wordItems(
-        ['imap', 'pop3', 'lmtp', 'lda', 'sieve', 'doveadm', 'submission'],
-        'enum-member',
-        RANK.usual,
-        'protocol',
-      )
-    case 'passdb':
-    case 'userdb':
-      if (line === '2.3' && !release.startsWith('1.')) return []
-      return dovecotDrivers(type).map(({ name }) => ({
-        label: name,
-        kind: 'enum-member',
-        detail: 'driver',
-        documentation: { of: 'dovecot', subject: 'driver', name: `${type}/${name}` },
-        rank: RANK.usual,
-      }))
-    case 'namespace':
-      return wordItems(
-        release.startsWith('1.') ? ['private', 'shared', 'public'] : ['inbox', 'shared', 'public'],
-        'value',
-        RANK.usual,
-      )
-    case 'mailbox':
-      return wordItems(MAILBOXES, 'value', RANK.usual, 'usual folder')
-    case 'unix_listener':
-    case 'fifo_listener':
-    case 'inet_listener':
-      return listenerNames(place, opened, line)
-    default:
-      return dovecotBlock(type, release) === undefined ? [] : sameTypeNames(place, opened)
-  }
-}
-
-/** Sockets that a service has, and those that Postfix connects to. */
-function listenerNames(place: Place, { type, parent }: DovecotSection, line: '2.3' | '2.4'): CompletionItem[] {
-  const service = parent?.name?.text ?? ''
-  const own = dovecotServices().find((one) => one.service === service && one.version === line)?.listeners ?? []
-  const built = own.filter(({ kind }) => kind === type.text).map(({ name }) => name)
-  const queue = place.stack.postfix[0]?.value('queue_directory').text || '/var/spool/postfix'
-  const others = dovecotListeners(service)
-    .filter(({ listener, dialects }) => listener === type.text && dialects.includes(line))
-    .map(
-      ({ path, client }): CompletionItem => ({
-        label: path.replace('$queue_directory', queue),
-        kind: 'value',
-        detail: client,
-        rank: RANK.usual,
-      }),
-    )
-  return [
-    ...others.filter(({ label }) => /^[\w./-]+$/.test(label)),
-    ...wordItems(built, 'value', RANK.common, `of service ${service}`),
-  ]
-}
-
-/** Names that other sections of the type have, such as those of dictionaries. */
-function sameTypeNames({ dovecot }: Place, opened: DovecotSection): CompletionItem[] {
-  const names =
-    dovecot
-      ?.sections(opened.type.text)
-      .flatMap(({ item }) => (item === opened || !item.name ? [] : [item.name.text])) ?? []
-  return wordItems(names, 'reference', RANK.common, 'of another section')
 }

@@ -17,8 +17,9 @@ import {
 import { type BlocksDocument, type DovecotSetting, pathsOf } from '@mailcfg/model'
 import type { Place } from '../place.ts'
 import type { DovecotReferenceSubject, DovecotValueSubject, DovecotVariableSubject } from '../subject/subject.ts'
-import { dovecotRelease, sectionsAround, typeIn } from './dovecot-settings.ts'
-import { type CompletionItem, type CompletionKind, type DocumentationKey, RANK, wordItems } from './item.ts'
+import { dovecotRelease } from './dovecot-release.ts'
+import { sectionsAround, typeIn } from './dovecot-settings.ts'
+import { type CompletionItem, type CompletionKind, continuing, type DocumentationKey, RANK, wordItems } from './item.ts'
 import { dovecotValueWords } from './value-words.ts'
 
 /** What a value can be. */
@@ -132,12 +133,8 @@ function byType({ setting, text, index }: DovecotValueSubject, fact: Fact, relea
   const marked = items.map((item) =>
     present.has(item.label) && item.label !== text ? { ...item, rank: RANK.present } : item,
   )
-  const isNew = text === '' && index === 0
-  return [
-    ...marked,
-    ...unitItems(text, type),
-    ...(isNew ? [...byKind(type), ...defaultItem(fact, standard, type)] : []),
-  ]
+  const whole = index === 0 ? continuing([...byKind(type), ...defaultItem(fact, standard, type)], text) : []
+  return [...marked, ...unitItems(text, type), ...whole]
 }
 
 function words(values: readonly string[], standard: string | undefined): CompletionItem[] {

@@ -95,3 +95,8 @@ export function wordItems(
 ): CompletionItem[] {
   return [...new Set(words)].map((label) => ({ label, kind, rank, ...(detail === undefined ? {} : { detail }) }))
 }
+
+/** Items that a text that is being typed may become; not those that it is already. */
+export function continuing(items: readonly CompletionItem[], text: string): CompletionItem[] {
+  return items.filter(({ label }) => label !== text && label.toLowerCase().startsWith(text.toLowerCase()))
+}

@@ -25,7 +25,7 @@ export function macroItems({ postfix }: Place, { setting }: MacroSubject): Compl
   const items = [...set].map((name) =>
     itemOf(name, shownValue(postfix, name, service).text ?? postfix.raw(name, service)?.text, RANK.usual),
   )
-  const release = postfix.release.exact
+  const release = postfix.versions.postfix
   for (const parameter of postfixParameters()) {
     const { name } = parameter
     if (set.has(name) || name === own.text || tableMembership(parameter, release) !== 'parameter') continue

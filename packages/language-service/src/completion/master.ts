@@ -1,5 +1,6 @@
 /** What can stand in master.cf: services, columns, programs, their options and attributes. */
 
+import type { ServiceColumn } from '@mailcfg/grammars'
 import {
   compareVersions,
   daemons,
@@ -19,7 +20,7 @@ import { masterSnippets } from './snippets.ts'
 /** The columns of `yes` and `no`, by what each answer means. */
 const MEANINGS: Readonly<Record<string, { readonly y: string; readonly n: string }>> = {
   private: { y: 'only mail programs reach it', n: 'everybody reaches it; inet services must have it' },
-  unpriv: { y: 'runs as mail_owner', n: 'runs as root; pipe, local, virtual and spawn need it' },
+  unprivileged: { y: 'runs as mail_owner', n: 'runs as root; pipe, local, virtual and spawn need it' },
   chroot: { y: 'locked into the queue directory', n: 'sees the whole file system' },
 }
 
@@ -45,6 +46,11 @@ const TYPES: Readonly<Record<string, string>> = {
   'unix-dgram': 'datagram socket, for postlogd',
 }
 
+/** The name of the text about a column, which is the one of master(5). */
+export function columnTextName(column: ServiceColumn): string {
+  return `column:${column === 'unprivileged' ? 'unpriv' : column}`
+}
+
 /** What can stand in a column. */
 export function serviceFieldItems(place: Place, subject: ServiceFieldSubject): CompletionItem[] {
   const { column } = subject
@@ -55,13 +61,13 @@ export function serviceFieldItems(place: Place, subject: ServiceFieldSubject): C
     label,
     kind: 'enum-member',
     detail,
-    documentation: { of: 'postfix', subject: 'master.cf', name: `column:${column}` },
+    documentation: { of: 'postfix', subject: 'master.cf', name: columnTextName(column) },
     rank: RANK.usual + index,
   }))
 }
 
 function typesOf({ postfix }: Place): Record<string, string> {
-  const release = postfix?.release.exact
+  const release = postfix?.versions.postfix
   const known = masterColumns().find(({ name }) => name === 'type')?.values ?? []
   const old = known.filter(({ since }) => since && release !== undefined && compareVersions(since, release) > 0)
   return Object.fromEntries(Object.entries(TYPES).filter(([type]) => !old.some(({ value }) => value === type)))
@@ -69,8 +75,8 @@ function typesOf({ postfix }: Place): Record<string, string> {
 
 function yesNo(column: string, { postfix }: Place): [string, string][] {
   const { y, n } = MEANINGS[column] as { y: string; n: string }
-  const fact = masterColumns().find(({ name }) => name === column)
-  const release = postfix?.release.exact
+  const fact = masterColumns().find(({ postconfName }) => postconfName === column)
+  const release = postfix?.versions.postfix
   const isOld = release !== undefined && compareVersions(release, '3.0') < 0
   const standard =
     column === 'chroot' ? (isOld ? 'y' : release === undefined ? 'n from 3.0 on' : 'n') : (fact?.default ?? 'y')
@@ -84,7 +90,7 @@ function yesNo(column: string, { postfix }: Place): [string, string][] {
 /** Shipped services that are not there yet, with their whole line where the line is still empty. */
 function serviceItems(place: Place, { service }: ServiceFieldSubject): CompletionItem[] {
   const { postfix } = place
-  const release = postfix?.release.exact
+  const release = postfix?.versions.postfix
   const present = new Set((postfix?.services ?? []).map((one) => `${one.service.text} ${one.type.text}`))
   const seen = new Set<string>()
   const items = shippedServices().flatMap((shipped): CompletionItem[] => {
@@ -111,7 +117,7 @@ function shippedItem(shipped: ShippedService, isNew: boolean): CompletionItem {
 }
 
 function daemonItems({ postfix }: Place, { service }: ServiceFieldSubject): CompletionItem[] {
-  const release = postfix?.release.exact
+  const release = postfix?.versions.postfix
   const name = service?.service.text ?? ''
   const usual = new Set(
     shippedServices()
@@ -158,15 +164,15 @@ export function daemonOptionItems(): CompletionItem[] {
 }
 
 /** Attributes and flags of pipe(8), and the options of all programs. */
-export function daemonArgumentItems({ postfix }: Place, subject: DaemonArgumentSubject): CompletionItem[] {
+export function daemonArgumentItems({ postfix, offset }: Place, subject: DaemonArgumentSubject): CompletionItem[] {
   const { service, attribute, text } = subject
   const command = service.command.text
   if (attribute === 'flags' && command === 'pipe') return flagItems(text)
   if (attribute !== undefined) return []
   if (command !== 'pipe' && command !== 'spawn') return text === '' || text.startsWith('-') ? daemonOptionItems() : []
   const present = new Set(service.arguments.map(({ value }) => /^(\w+)=/.exec(value.text)?.[1]))
-  if (present.has('argv')) return []
-  const release = postfix?.release.exact
+  if (service.arguments.some(({ value, range }) => /^argv=/.test(value.text) && range.start < offset)) return []
+  const release = postfix?.versions.postfix
   const attributes = pipeAttributes()
     .filter((one) => release === undefined || existsIn(one, release))
     .filter(({ name }) => command === 'pipe' || name === 'user' || name === 'argv')
@@ -201,7 +207,7 @@ function flagItems(written: string): CompletionItem[] {
 /** The macros of pipe(8); spawn(8) has none. */
 export function pipeMacroItems({ postfix }: Place, { service }: PipeMacroSubject): CompletionItem[] {
   if (service.command.text !== 'pipe') return []
-  const release = postfix?.release.exact
+  const release = postfix?.versions.postfix
   return pipeMacros()
     .filter((macro) => release === undefined || existsIn(macro, release))
     .map(({ macro, repeatsArgumentPerRecipient }) => ({

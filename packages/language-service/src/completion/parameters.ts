@@ -84,7 +84,7 @@ export function parameterItems({ postfix, document }: Place, subject: ParameterS
   const { setting, service } = subject
   const present = presentSettings(postfix, document, service, setting)
   const items = [
-    ...knownParameters(postfix?.release.exact).map(({ item, parameter }) => inService(item, parameter, service)),
+    ...knownParameters(postfix?.versions.postfix).map(({ item, parameter }) => inService(item, parameter, service)),
     ...(postfix ? ownNames(postfix, service) : []),
   ]
   // A name that has its value keeps it; a new one is followed by the sign that master.cf and main.cf want there.

@@ -7,9 +7,9 @@ import {
   type PostfixParameter,
   postfixParameter,
 } from '@mailcfg/knowledge'
-import type { PostfixInstance, Service } from '@mailcfg/model'
+import type { ParameterSetting, PostfixInstance, Service } from '@mailcfg/model'
 import type { PathSubject, ValueSubject } from '../subject/subject.ts'
-import { type CompletionItem, RANK, wordItems } from './item.ts'
+import { type CompletionItem, continuing, RANK, wordItems } from './item.ts'
 import { type CompletionPlace, pathItems } from './paths.ts'
 import { dovecotSockets } from './sockets.ts'
 import { tableTypeItems, usedTableItems } from './table-references.ts'
@@ -41,8 +41,13 @@ export function postfixValueItems(place: CompletionPlace, subject: ValueSubject)
   const { setting } = subject
   const parameter = postfixParameter(setting.name.text)
   if (parameter === undefined) return []
-  const items = [...ofKind(place, subject, parameter), ...suggested(place, subject, parameter)]
-  if (subject.text === '' && subject.index === 0) items.push(...defaultItem(place, parameter))
+  // Behind a value that is one text nothing more is expected.
+  if (!parameter.list && subject.text === '' && setting.value.text !== '') return []
+  const items = [
+    ...ofKind(place, subject, parameter),
+    ...suggested(place, { text: subject.text, written: wordsOf(subject) }, parameter),
+  ]
+  if (subject.index === 0) items.push(...continuing(defaultItem(place, parameter), subject.text))
   return unique(items)
 }
 
@@ -59,7 +64,7 @@ function unique(items: readonly CompletionItem[]): CompletionItem[] {
 
 function ofKind(place: CompletionPlace, subject: ValueSubject, parameter: PostfixParameter): CompletionItem[] {
   const { kind } = parameter
-  const release = place.postfix?.release.exact
+  const release = place.postfix?.versions.postfix
   switch (kind) {
     case 'tls-protocol-list':
       return protocolItems(subject, parameter, release)
@@ -90,7 +95,7 @@ function knownValues(
   subject: ValueSubject,
   release: string | undefined,
 ): CompletionItem[] {
-  const written = new Set(subject.setting.value.text.split(/[\s,]+/))
+  const written = wordsOf(subject)
   const standard = defaultFor(parameter, release)
   return (parameter.values ?? [])
     .filter(
@@ -108,6 +113,11 @@ function knownValues(
         ...wordsAbout(known, value === standard),
       }
     })
+}
+
+/** The words that a value has already. */
+function wordsOf({ setting }: ValueSubject): ReadonlySet<string> {
+  return new Set(setting.value.text.split(/[\s,]+/))
 }
 
 function isWord(value: string): boolean {
@@ -218,12 +228,11 @@ function tableItemsFor(
 
 function suggested(
   { postfix, stack }: CompletionPlace,
-  { setting, text }: ValueSubject,
+  { text, written }: { readonly text: string; readonly written: ReadonlySet<string> },
   { name, list }: PostfixParameter,
 ): CompletionItem[] {
   // A value that is one text is offered as a whole, and only where nothing is written yet.
   const fits = (label: string) => list || label.startsWith(text)
-  const written = new Set(setting.value.text.split(/[\s,]+/))
   const known = (SUGGESTED[name] ?? []).filter((label) => (label === text || !written.has(label)) && fits(label))
   const sockets = name === 'smtpd_sasl_path' ? dovecotSockets(stack, postfix, 'auth') : []
   return [
@@ -234,7 +243,7 @@ function suggested(
 
 /** The default, where a value is still empty. */
 function defaultItem({ postfix }: CompletionPlace, parameter: PostfixParameter): CompletionItem[] {
-  const label = parameter.defaultComputed ? undefined : defaultFor(parameter, postfix?.release.exact)
+  const label = parameter.defaultComputed ? undefined : defaultFor(parameter, postfix?.versions.postfix)
   if (label === undefined || label === '' || label.length > 120 || label.includes('compatibility_level}')) return []
   return [
     {
@@ -253,5 +262,14 @@ export function postfixPathItems(place: CompletionPlace, { text, range, setting 
   const fitting = /_(?:cert|key|dcert|dkey|eccert|eckey|chain|CA)_?files?$|_CAfile$/.test(setting?.name.text ?? '')
     ? CERTIFICATES
     : undefined
-  return pathItems(place, text.slice(0, place.offset - range.start), fitting)
+  const typed = text.slice(0, place.offset - range.start)
+  return unique([...pathItems(place, typed, fitting), ...wholePaths(place, setting, typed)])
+}
+
+/** Sockets, usual values and the default of a parameter that is one path, as far as they begin as what is typed. */
+function wholePaths(place: CompletionPlace, setting: ParameterSetting | undefined, typed: string): CompletionItem[] {
+  const parameter = setting && postfixParameter(setting.name.text)
+  if (parameter === undefined || parameter.list) return []
+  const whole = { text: '', written: new Set<string>() }
+  return continuing([...suggested(place, whole, parameter), ...defaultItem(place, parameter)], typed)
 }

@@ -94,7 +94,7 @@ export function restrictionItems({ postfix, offset }: Place, subject: Restrictio
   const others = items.filter(({ nameRange }) => nameRange.start !== own || range.start === range.end)
   const context: ListContext = {
     stage: restrictionList(parameter)?.stage,
-    release: postfix?.release.exact,
+    release: postfix?.versions.postfix,
     present: new Set(others.map(({ name }) => name.toLowerCase())),
     guards:
       postfix &&
@@ -103,7 +103,7 @@ export function restrictionItems({ postfix, offset }: Place, subject: Restrictio
         parameter,
         others.map(({ name }) => name),
       )
-        ? relayGuards(postfix.release.exact)
+        ? relayGuards(postfix.versions.postfix)
         : [],
     isLate: others.some((one) => FINAL.test(one.name) && setting.value.rangeOf(one.start, one.end).end <= offset),
   }
@@ -180,9 +180,9 @@ function classItem(label: string, { present }: ListContext): CompletionItem {
 
 /** Whether smtpd would miss its guard against relaying: none in the list, nor in the other one that it looks at. */
 function lacksGuard(postfix: PostfixInstance, parameter: string, here: readonly string[]): boolean {
-  const parameters = relayGuardParameters(postfix.release.exact)
+  const parameters = relayGuardParameters(postfix.versions.postfix)
   if (!parameters.includes(parameter)) return false
-  const guards = new Set(relayGuards(postfix.release.exact))
+  const guards = new Set(relayGuards(postfix.versions.postfix))
   const others = parameters
     .filter((other) => other !== parameter && postfix.isSet(other))
     .flatMap((other) => parseRestrictions(postfix.value(other).text, restrictionArgument).items)

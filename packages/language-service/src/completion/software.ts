@@ -22,7 +22,7 @@ import {
 import type { AssignmentsDocument } from '@mailcfg/model'
 import type { Place } from '../place.ts'
 import type { AssignedValueSubject, KeySubject } from '../subject/subject.ts'
-import { type CompletionItem, type DocumentationKey, defaultWords, RANK, wordItems } from './item.ts'
+import { type CompletionItem, continuing, type DocumentationKey, defaultWords, RANK, wordItems } from './item.ts'
 import { mapSourceSnippets } from './snippets.ts'
 
 /** A key of any of these files. */
@@ -100,7 +100,7 @@ function keysOf(place: Place, document: AssignmentsDocument, group: string | und
 function courier(format: CourierFormat): Key[] {
   return courierKeys(format)
     .filter(({ removedIn }) => removedIn === undefined)
-    .map((one) => ({ ...one, documentation: software(format, one.pattern ?? one.name) }))
+    .map((one) => ({ ...one, documentation: software(format, one.name) }))
 }
 
 /** The type of a source: what the configuration calls it, else what its name or its keys tell. */
@@ -142,7 +142,8 @@ export function keyItems(place: Place, { entry, range }: KeySubject): Completion
       .filter((other) => other !== entry && other.group?.text === group)
       .map(({ name, range: at }) => [name.text, document.source.positionAt(at.start).line]),
   )
-  const separator = entry ? '' : (SEPARATORS[document.language.id] ?? ' = ')
+  // A name without a value is still being typed.
+  const separator = entry?.separator ? '' : (SEPARATORS[document.language.id] ?? ' = ')
   const items = keysOf(place, document, group).map((key): CompletionItem => {
     const line = present.get(key.name)
     const behind = key.type === 'switch' ? '' : separator
@@ -173,7 +174,7 @@ export function assignedValueItems(place: Place, { entry, text, index }: Assigne
   if (document.shape !== 'assignments') return []
   const { id } = document.language
   const name = entry.name.text
-  const fixed = byName(id, name)
+  const fixed = name === 'connect' && id === 'dovecot-sql' ? connectWords(document, text) : byName(id, name)
   if (fixed.length > 0) return fixed
   const key = keysOf(place, document, entry.group?.text).find((one) => one.name === name)
   if (key === undefined) return []
@@ -185,10 +186,23 @@ export function assignedValueItems(place: Place, { entry, text, index }: Assigne
     const rank = isThere ? RANK.present : RANK.usual + Math.min(at, 9)
     return { label, kind: 'enum-member', rank, ...(label === key.default ? { detail: 'default' } : {}) }
   })
-  const isNew = text === '' && index === 0 && words.length === 0 && !isSecret(id, name)
-  return isNew && key.default && !/\s/.test(key.default)
-    ? wordItems([key.default], 'value', RANK.usual, 'default')
-    : words
+  if (words.length > 0 || index > 0 || isSecret(id, name) || !key.default || /\s/.test(key.default)) return words
+  return continuing(wordItems([key.default], 'value', RANK.usual, 'default'), text)
+}
+
+/** The words of a connect string that are not there yet, by the driver of the file. */
+function connectWords(document: AssignmentsDocument, text: string): CompletionItem[] {
+  const value = (name: string) => document.entries.find((one) => one.name.text === name)?.value.text ?? ''
+  const driver = (['mysql', 'pgsql', 'cassandra'] as const).find((one) => one === (value('driver') || 'mysql'))
+  if (driver === undefined || text.includes('=')) return []
+  const present = new Set([...value('connect').matchAll(/(\w+)=/g)].map(([, word]) => word))
+  return dovecotSqlConfKeys(driver).map(({ name, type }) => ({
+    label: `${name}=`,
+    kind: 'parameter',
+    detail: type,
+    documentation: { of: 'dovecot', subject: 'sql-conf', name: `${driver}:${name}` },
+    rank: present.has(name) ? RANK.present : /^(?:host|dbname|user|password)$/.test(name) ? RANK.usual : RANK.common,
+  }))
 }
 
 function valuesOf(key: Key, place: Place, document: AssignmentsDocument): readonly string[] {

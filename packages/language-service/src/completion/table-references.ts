@@ -32,7 +32,7 @@ const FOREIGN = new Set(['dbm', 'sdbm', 'netinfo', 'nis', 'nisplus', 'internal',
 
 /** The types of tables; `withColon` where the colon has to be written, too. */
 export function tableTypeItems({ postfix }: Place, withColon: boolean): CompletionItem[] {
-  const release = postfix?.release.exact
+  const release = postfix?.versions.postfix
   return tableTypes()
     .filter((type) => release === undefined || existsIn(type, release))
     .map((type): CompletionItem => {
@@ -57,6 +57,35 @@ export function tableTypeItems({ postfix }: Place, withColon: boolean): Completi
     })
 }
 
+/** A reference to a table in a file, as a suggestion needs it. */
+interface Written {
+  readonly label: string
+  readonly type: string
+  /** The restriction or parameter that asks the table. */
+  readonly asking: string
+  readonly setting: ParameterSetting
+}
+
+/** A type with a path, and the restriction before it. */
+const REFERENCE = /(?:(check_\w+)[\s,]+)?(?<![\w:/])([a-z]+):([/$][^\s,{}]+)/g
+
+/**
+ * The references that stand in values as they are. Unlike the table uses of the instance it expands nothing but paths,
+ * since it is asked for at every keystroke.
+ */
+function writtenReferences(postfix: PostfixInstance): Written[] {
+  const kinds = new Map(tableTypes().map(({ name, kind }) => [name, kind]))
+  return [...postfix.mainSettings, ...postfix.masterSettings].flatMap((setting) => {
+    const { text } = setting.value
+    if (!text.includes(':')) return []
+    return [...text.matchAll(REFERENCE)].flatMap(([, restriction, type = '', path = '']) => {
+      if (!FILE_KINDS.has(kinds.get(type))) return []
+      const label = `${type}:${postfix.expand(path, setting.service).text}`
+      return [{ label, type, asking: restriction ?? setting.name.text, setting }]
+    })
+  })
+}
+
 /** Whole references that the configuration has already, those that are asked for the same first, then files of tables. */
 export function usedTableItems(
   { postfix, stack }: Place,
@@ -64,19 +93,23 @@ export function usedTableItems(
   asking?: string,
 ): CompletionItem[] {
   if (postfix === undefined) return []
+  const written = writtenReferences(postfix)
   const items = new Map<string, CompletionItem>()
   const wanted = asking ?? setting.name.text
-  for (const { parameter, restriction, type, path, setting: other } of postfix.tableUses) {
-    if (other === setting && asking === undefined) continue
-    const label = `${type}:${path}`
-    const isSame = (restriction ?? parameter) === wanted
+  for (const { label, asking: other, setting: from } of written) {
+    if (from === setting && asking === undefined) continue
+    const isSame = other === wanted
     const known = items.get(label)
     if (known && (!isSame || known.rank === RANK.usual)) continue
-    const detail = `used by ${restriction ?? parameter}`
-    items.set(label, { label, kind: 'reference', detail, rank: isSame ? RANK.usual : RANK.unlikely })
+    items.set(label, {
+      label,
+      kind: 'reference',
+      detail: `used by ${other}`,
+      rank: isSame ? RANK.usual : RANK.unlikely,
+    })
   }
   const fitting = languageOfTable('hash', setting.name.text, asking)
-  const type = indexType(postfix)
+  const type = indexType(postfix, written)
   for (const { language, source } of stack.documents.values()) {
     if (language !== fitting || language.id === 'lookup-table') continue
     const label = `${type}:${stack.serverPath(source.uri)}`
@@ -86,9 +119,9 @@ export function usedTableItems(
 }
 
 /** The type of index that the configuration uses most. */
-export function indexType(postfix: PostfixInstance): string {
+function indexType(postfix: PostfixInstance, written: readonly Written[]): string {
   const counts = new Map<string, number>()
-  for (const { type } of postfix.tableUses) {
+  for (const { type } of written) {
     if (/^(?:hash|lmdb|btree|cdb)$/.test(type)) counts.set(type, (counts.get(type) ?? 0) + 1)
   }
   const [first] = [...counts].sort((a, b) => b[1] - a[1])

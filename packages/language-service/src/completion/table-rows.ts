@@ -17,13 +17,30 @@ import { classNames } from './parameters.ts'
 import type { CompletionPlace } from './paths.ts'
 import { transportItems } from './postfix-values.ts'
 
-/** Tables of more rows are not gone through for addresses. */
-const MOST_ROWS = 2000
+/** Larger tables, in UTF-16 units, are not gone through. */
+const LARGEST = 64 * 1024
 const MOST_ADDRESSES = 300
+
+function isLarge({ source }: TableDocument): boolean {
+  return source.length > LARGEST
+}
 
 /** Who asks a table. */
 function usesOf({ postfix, stack }: Place, table: TableDocument): TableUse[] {
-  return postfix?.tableUses.filter(({ path }) => stack.member(path, postfix) === table) ?? []
+  return postfix ? allUses(postfix).filter(({ path }) => stack.member(path, postfix) === table) : []
+}
+
+/** Who asks which table, worked out once while nothing but tables changes: of main.cf and master.cf. */
+const known = new WeakMap<object, WeakMap<object, readonly TableUse[]>>()
+const NO_FILE = {}
+
+function allUses(postfix: PostfixInstance): readonly TableUse[] {
+  const { main = NO_FILE, master = NO_FILE } = postfix
+  const ofMain = known.get(main) ?? new WeakMap<object, readonly TableUse[]>()
+  known.set(main, ofMain)
+  const uses = ofMain.get(master) ?? postfix.tableUses
+  ofMain.set(master, uses)
+  return uses
 }
 
 /** What a table's results are, if they are actions. */
@@ -74,7 +91,7 @@ function actionResult(
     if (/^(?:REDIRECT|BCC)$/i.test(first)) return index === 1 ? addressItems(place) : []
     return table === 'access' && restriction(first) && !accessAction(first) ? inAccess(postfix) : []
   }
-  const release = postfix?.release.exact
+  const release = postfix?.versions.postfix
   const actions = accessActions(table)
     .filter((action) => release === undefined || existsIn(action, release))
     .flatMap((action) => actionItem(action))
@@ -116,7 +133,7 @@ function actionItem({ table, action, argument, resultClass }: AccessAction): Com
 
 /** Restrictions and classes, which stand for themselves in an access table. */
 function inAccess(postfix: PostfixInstance | undefined): CompletionItem[] {
-  const release = postfix?.release.exact
+  const release = postfix?.versions.postfix
   const known = restrictions()
     .filter((fact) => fact.removedIn === undefined && fact.aliasOf === undefined && fact.args === 'none')
     .filter(({ name }) => accessAction(name) === undefined)
@@ -139,7 +156,7 @@ const ROLES = ['postmaster', 'mailer-daemon', 'abuse', 'root', 'hostmaster', 'we
 /** What a key can be. */
 export function tableKeyItems(place: Place, { table, entry }: TableKeySubject): CompletionItem[] {
   if (/^(?:pcre|regexp|cidr)-table$/.test(table.language.id)) return patternItems(table, entry === undefined)
-  if (table.size > MOST_ROWS) return []
+  if (isLarge(table)) return []
   const present = new Set(
     [...table.entries()].filter((row) => row.index !== entry?.index).map(({ key }) => key.text.toLowerCase()),
   )
@@ -212,7 +229,7 @@ function addressItems({ stack }: Place): CompletionItem[] {
   const found = new Set<string>()
   for (const document of stack.documents.values()) {
     if (document.shape !== 'table' || !/^(?:virtual|lookup-table)$/.test(document.language.id)) continue
-    if (document.size > MOST_ROWS) continue
+    if (isLarge(document)) continue
     for (const { key, value } of document.entries()) {
       const isMailbox = document.language.id === 'virtual' || /\/$/.test(value.text)
       if (isMailbox && /^[^@\s:]+@[\w.-]+$/.test(key.text)) found.add(key.text)
@@ -223,7 +240,7 @@ function addressItems({ stack }: Place): CompletionItem[] {
 }
 
 function aliasTargets(table: TableDocument, own: string): CompletionItem[] {
-  const names = table.size > MOST_ROWS ? [] : [...table.entries()].map(({ key }) => key.text)
+  const names = isLarge(table) ? [] : [...table.entries()].map(({ key }) => key.text)
   return [
     ...wordItems(
       names.filter((name) => name !== own && name !== ''),

@@ -1,9 +1,17 @@
 /** Go to definition: where what the cursor is on is set, made or listed. */
 
 import type { Range, Uri } from '@mailcfg/core'
-import type { PostfixInstance, Service } from '@mailcfg/model'
+import {
+  bytesOfText,
+  lookupKeyOptions,
+  lookupKeys,
+  type ParameterSetting,
+  type PostfixInstance,
+  type Service,
+  textOfBytes,
+} from '@mailcfg/model'
 import { namesAt } from '../names/names-at.ts'
-import { definitionsOf } from '../names/occurrences.ts'
+import { definitionsOf, occurrencesOf } from '../names/occurrences.ts'
 import { askedTable } from '../names/table-words.ts'
 import type { NameAt, Occurrence, Thing } from '../names/thing.ts'
 import type { Place } from '../place.ts'
@@ -53,9 +61,34 @@ function includedTargets({ dovecot, document }: Place, origin: Range): Definitio
 
 /** A key leads back to what asks its table: that is where its meaning is set. */
 function definitionsOfName(place: Place, { thing, role }: NameAt, subject: Subject | undefined): readonly Occurrence[] {
-  const found = definitionsOf(place, thing)
   if (subject?.kind === 'table-key' && role === 'definition') return []
+  const found = definitionsOf(place, thing)
+  if (found.length === 0 && thing.kind === 'address') return rowsForAddress(place, thing)
   return sorted(place, thing, found, subject)
+}
+
+/** The row that an address without a row of its own is found by: its local part, or all of its domain. */
+function rowsForAddress(place: Place, { postfix, address }: Extract<Thing, { kind: 'address' }>): Occurrence[] {
+  const use = 'virtual_alias_maps'
+  const keys = lookupKeys(use, bytesOfText(address), lookupKeyOptions(postfix, use)).slice(1)
+  for (const { key } of keys) {
+    const text = textOfBytes(key)
+    const isDomain = text.startsWith('@')
+    const thing: Thing = isDomain
+      ? { kind: 'domain', postfix, domain: text.slice(1) }
+      : { kind: 'address', postfix, address: text }
+    const rows = isDomain ? catchAlls(place, thing) : definitionsOf(place, thing)
+    if (rows.length > 0) return rows
+  }
+  return []
+}
+
+/** Keys `@domain`. */
+function catchAlls({ snapshot, stack }: Place, thing: Thing): Occurrence[] {
+  return occurrencesOf(snapshot, stack, thing).filter(({ uri, range }) => {
+    const text = snapshot.document(uri)?.source.text ?? ''
+    return text[range.start - 1] === '@' && /^\n?$/.test(text[range.start - 2] ?? '')
+  })
 }
 
 /** The parameters that name the table of a place, as targets. */
@@ -73,17 +106,32 @@ function sorted(
 ): readonly Occurrence[] {
   if (thing.kind !== 'parameter' || postfix === undefined) return found
   const inForce = settingInForce(postfix, thing.name, subject)
+  const service = serviceOf(subject)
+  if (service) {
+    // What other services are told is nothing to this one.
+    const own = [postfix.overridesOf(service).get(thing.name), ...postfix.mainSettings]
+    const here = found.filter(({ uri, range }) =>
+      own.some((setting) => setting?.source.uri === uri && setting.name.range.start === range.start),
+    )
+    if (here.length > 0) return bySetting(here, inForce)
+  }
+  return bySetting(found, inForce)
+}
+
+function bySetting(found: readonly Occurrence[], inForce: ParameterSetting | undefined): Occurrence[] {
   const rank = ({ uri, range }: Occurrence): number =>
     uri === inForce?.source.uri && range.start === inForce.name.range.start ? 0 : 1
   return [...found].sort((a, b) => rank(a) - rank(b))
 }
 
 function settingInForce(postfix: PostfixInstance, name: string, subject: Subject | undefined) {
-  const service: Service | undefined =
-    subject && 'setting' in subject && subject.setting && 'service' in subject.setting
-      ? subject.setting.service
-      : undefined
-  return postfix.setting(name, service)
+  return postfix.setting(name, serviceOf(subject))
+}
+
+function serviceOf(subject: Subject | undefined): Service | undefined {
+  return subject && 'setting' in subject && subject.setting && 'service' in subject.setting
+    ? subject.setting.service
+    : undefined
 }
 
 function targetOf({ uri, range, whole }: Occurrence): DefinitionTarget {

@@ -18,6 +18,14 @@ describe('what is folded', () => {
     expect(folded('/etc/postfix/main.cf', text)).toEqual(['comment', 'region', 'comment'])
   })
 
+  test('with the ends of lines of Windows', () => {
+    const found = foldingRanges(
+      snapshotOfFiles({ '/etc/dovecot/dovecot.conf': 'a {\r\n  b = c\r\n}\r\n' }),
+      '/etc/dovecot/dovecot.conf',
+    )
+    expect(found).toHaveLength(1)
+  })
+
   test('services with their options', () => {
     folded('/etc/postfix/master.cf', '⟦smtp inet n - n - - smtpd\n  -o a=b\n  -o c=d⟧\nx unix - - n - - pipe\n')
   })
@@ -25,7 +33,7 @@ describe('what is folded', () => {
   test('sections, their closing braces stay to be seen', () => {
     folded(
       '/etc/dovecot/dovecot.conf',
-      '⟦service imap {\n  ⟦inet_listener imap {\n    port = 1⟧\n  }⟧\n}\n⟦plugin {\n  a = \\\n   b⟧\n\n',
+      '⟦service imap {\n  ⟦inet_listener imap {\n    port = 1⟧\n  }⟧\n}\n⟦plugin {\n  ⟦a = \\\n   b⟧⟧\n\n',
     )
   })
 

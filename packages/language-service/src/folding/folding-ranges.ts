@@ -11,8 +11,8 @@ export interface FoldingRange {
   readonly kind: 'comment' | 'region'
 }
 
-/** Of longer tables nothing is folded but what is read anyway. */
-const MOST_ROWS = 20_000
+/** In longer tables nothing is folded: nobody waits for that. */
+const LONGEST_TABLE = 256 * 1024
 
 /** What can be folded in a file, in the order of the starts. */
 export function foldingRanges(snapshot: Snapshot, uri: Uri): FoldingRange[] {
@@ -27,7 +27,8 @@ export function foldingRanges(snapshot: Snapshot, uri: Uri): FoldingRange[] {
 }
 
 function spansLines(source: SourceText, { start, end }: Range): boolean {
-  return source.positionAt(start).line < source.positionAt(end).line
+  const newline = source.text.indexOf('\n', start)
+  return newline >= 0 && newline < end
 }
 
 function* regionsOf(document: Document): Iterable<Range> {
@@ -39,7 +40,7 @@ function* regionsOf(document: Document): Iterable<Range> {
 }
 
 function* rows(table: TableDocument): Iterable<Range> {
-  if (table.size > MOST_ROWS) return
+  if (table.source.length > LONGEST_TABLE) return
   for (const { range } of table.entries()) yield range
 }
 

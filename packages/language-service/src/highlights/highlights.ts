@@ -17,7 +17,7 @@ export function highlights(place: Place): Highlight[] {
   const [name] = namesAt(place)
   if (name === undefined) return []
   const { snapshot, stack, document } = place
-  return occurrencesOf(snapshot, stack, name.thing, document.source.uri).map(({ range, role }) => ({
+  return occurrencesOf(snapshot, stack, name.thing, [document.source.uri]).map(({ range, role }) => ({
     range,
     kind: role === 'definition' ? 'write' : 'read',
   }))

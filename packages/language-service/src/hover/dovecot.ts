@@ -81,7 +81,7 @@ export function dovecotWordText(
 ): HoverText | undefined {
   switch (subject.kind) {
     case 'dovecot-section':
-      return page(subject.text, /^Block/)
+      return sectionText(subject.text)
     case 'dovecot-section-name':
       return subject.opened.type.text === 'service' ? page(subject.text, /service/i) : undefined
     case 'dovecot-variable':
@@ -91,6 +91,12 @@ export function dovecotWordText(
     case 'dovecot-value':
       return valueWordText(subject)
   }
+}
+
+/** A block; one that 2.4 has made a setting is described by its page. */
+function sectionText(name: string): HoverText | undefined {
+  const found = page(name, /^Block/) ?? page(name, /./)
+  return found && { ...found, title: `${name} { }`, what: 'Block of dovecot.conf.' }
 }
 
 function page(name: string, fits: RegExp): HoverText | undefined {

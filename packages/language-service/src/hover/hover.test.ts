@@ -1,7 +1,8 @@
 /** What hovers say, in every language. */
 
 import { describe, expect, test } from '@jest/globals'
-import { markedFiles } from '../../../../test/kit/language-service.ts'
+import { markedFiles, snapshotOfFiles } from '../../../../test/kit/language-service.ts'
+import { placeAt } from '../place.ts'
 import { hover } from './hover.ts'
 
 type Files = Readonly<Record<string, string>>
@@ -123,7 +124,7 @@ describe('tables', () => {
 
   test('the result of an access table, of a transport table, of aliases', () => {
     expect(hoverIn({ [MAIN]: main, 'etc/postfix/access': 'example.com ⟦RE‸JECT⟧ no\n' })).toMatch(
-      /\*\*REJECT\*\* · Result of an access table[^]*`check_sender_access` in `smtpd_sender_restrictions` \(main\.cf:4\) about the sender/,
+      /\*\*REJECT\*\* · Result of an access table[\s\S]*`check_sender_access` in `smtpd_sender_restrictions` \(main\.cf:4\) about the sender/,
     )
     expect(
       hoverIn({
@@ -170,7 +171,7 @@ describe('Dovecot', () => {
       hoverIn({ [CONF]: 'mail_plugins = quota\nprotocol imap {\n  mail_plugins = $mail_‸plugins acl\n}\n' }),
     ).toContain('- **Here**: `quota` (dovecot.conf:1)')
     expect(hoverIn({ [CONF]: 'mail_location = maildir:/srv/⟦%‸d⟧\n' })).toContain('Percent variable of Dovecot')
-    expect(hoverIn({ [CONF]: 'ser‸vice auth {\n}\n' })).toContain('**service { }**')
+    expect(hoverIn({ [CONF]: 'ser‸vice auth {\n}\n' })).toContain('**service')
     expect(hoverIn({ [CONF]: 'auth_mechanisms = plain cram-‸md5\n' })).toContain('SASL mechanism of Dovecot')
   })
 
@@ -213,8 +214,63 @@ describe('other languages', () => {
     expect(text).toContain('(mailcfg-rule:/banner-discloses-software.md)')
   })
 
+  test.each([
+    ['pcre', '/^x‸@/ REJECT\n', 'Pattern of `/etc/postfix/t`'],
+    ['cidr', '10.0.0.0/8 RE‸JECT\n', 'Result of an access table'],
+    ['hash', 'exam‸ple.com OK\n', 'Keys that are tried, in this order: `sub.example.com`, `.example.com`'],
+  ])('a table of type %s', (type, text, expected) => {
+    const main = `smtpd_client_restrictions = check_client_access ${type}:/etc/postfix/t\nparent_domain_matches_subdomains =\n`
+    expect(hoverIn({ [MAIN]: main, 'etc/postfix/t': text })).toContain(expected)
+  })
+
+  test('a variable of 2.4', () => {
+    const text = 'dovecot_config_version = 2.4.0\nmail_path = /srv/%{us‸er | lower}\n'
+    expect(hoverIn({ 'etc/dovecot/dovecot.conf': text })).toContain('Percent variable of Dovecot')
+  })
+
+  test('the socket of a server', () => {
+    const dovecot = 'service auth {\n  unix_listener /var/spool/postfix/private/auth {\n    mode = 0660\n  }\n}\n'
+    const text = hoverIn({ [MAIN]: 'smtpd_sasl_path = ⟦private/‸auth⟧\n', 'etc/dovecot/dovecot.conf': dovecot })
+    expect(text).toContain('service `auth` (dovecot.conf:2)')
+    expect(text).toContain('- **Here**: mode `0660`')
+  })
+
+  test('what another program fills in is not known', () => {
+    expect(hoverIn({ [MAIN]: 'myhost‸name = ${HOSTNAME}\n' })).toContain('- **Here**: depends on the server')
+    expect(hoverIn({ [MAIN]: 'myhostname = ${HOST‸NAME}\n' })).toContain('another program may fill it in')
+  })
+
   test('silent where nothing is known', () => {
     expect(hoverIn({ [MAIN]: '# a comm‸ent\n' })).toBeUndefined()
     expect(hoverIn({ [MAIN]: 'relay_domains = exa‸mple.com\n' })).toBeUndefined()
   })
+})
+
+test('no hover shows a password, wherever the cursor is', () => {
+  const files = {
+    '/etc/postfix/main.cf': `secret = geheim
+acc_password = $secret
+virtual_alias_maps = mysql:acc, hash:/etc/postfix/sasl_passwd
+smtp_sasl_password_maps = static:joe:geheim, hash:/etc/postfix/sasl_passwd
+`,
+    '/etc/postfix/master.cf': 'x unix - - n - - smtp\n  -o acc_password=geheim\n',
+    '/etc/postfix/sasl_passwd': 'example.com joe:geheim\n',
+    '/etc/postfix/q.cf': 'hosts = x\npassword = geheim\n',
+    '/etc/dovecot/dovecot.conf':
+      'doveadm_password = geheim\nplugin {\n  x_password = geheim\n}\nldap_auth_dn_password = geheim\n',
+    '/etc/dovecot/dovecot-sql.conf.ext': 'connect = host=x password=geheim\n',
+    '/etc/courier/authmysqlrc': 'MYSQL_PASSWORD geheim\n',
+    '/etc/postfix/sasl/smtpd.conf': 'sql_passwd: geheim\n',
+    '/var/www/extsuite/extmail/webmail.cf': 'SYS_MYSQL_PASS = geheim\n',
+    '/etc/mysql/my.cnf': '[client]\npassword = geheim\n',
+  }
+  const snapshot = snapshotOfFiles(files)
+  const shown = Object.entries(files).flatMap(([uri, text]) =>
+    [...text].flatMap((_, offset) => {
+      const place = placeAt(snapshot, uri, offset)
+      return (place && hover(place)?.markdown) ?? []
+    }),
+  )
+  expect(shown.length).toBeGreaterThan(100)
+  expect(shown.filter((markdown) => markdown.includes('geheim'))).toEqual([])
 })

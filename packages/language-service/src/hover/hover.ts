@@ -3,6 +3,7 @@
 import type { Range } from '@mailcfg/core'
 import { postfixParameter } from '@mailcfg/knowledge'
 import { rules } from '@mailcfg/lint'
+import { isTemplated } from '@mailcfg/model'
 import { rulePage } from '../diagnostics/service-diagnostic.ts'
 import { namesAt } from '../names/names-at.ts'
 import { serviceNamed } from '../names/postfix-names.ts'
@@ -14,6 +15,7 @@ import { dovecotSettingText, dovecotWordText } from './dovecot.ts'
 import { code, type HoverText, hoverMarkdown, placeText, shownCode } from './markdown.ts'
 import { argumentText, serviceFieldText } from './master.ts'
 import { parameterText } from './parameter.ts'
+import { pathText } from './path.ts'
 import { restrictionText } from './restriction.ts'
 import { assignedText, keyText, placeholderText } from './software.ts'
 import { tableKeyText, tableResultText, tableText } from './table.ts'
@@ -46,6 +48,10 @@ function textOf(place: Place, subject: Subject): HoverText | undefined {
       return valueText(place, subject)
     case 'table':
       return tableText(place, subject)
+    case 'path':
+    case 'include':
+    case 'restriction-argument':
+      return namedPathText(place)
     case 'table-key':
       return tableKeyText(place, subject)
     case 'table-result':
@@ -63,7 +69,7 @@ function textOf(place: Place, subject: Subject): HoverText | undefined {
     case 'dovecot-variable':
     case 'dovecot-section':
     case 'dovecot-section-name':
-      return dovecotWordText(place, subject)
+      return namedPathText(place) ?? dovecotWordText(place, subject)
     case 'key':
       return keyText(place, subject)
     case 'assigned-value':
@@ -73,6 +79,14 @@ function textOf(place: Place, subject: Subject): HoverText | undefined {
     default:
       return undefined
   }
+}
+
+function namedPathText(place: Place): HoverText | undefined {
+  for (const name of namesAt(place)) {
+    const text = pathText(place, name)
+    if (text) return text
+  }
+  return undefined
 }
 
 function ruleText(id: string): HoverText | undefined {
@@ -88,6 +102,8 @@ function macroText(
   const known = parameterText(postfix, text, setting.service)
   if (known || postfix === undefined) return known
   const written = setting.source.slice(whole)
+  if (isTemplated(written))
+    return { title: written, what: 'Nothing sets a parameter of this name; another program may fill it in.' }
   const { text: value } = shownValue(postfix, text, setting.service)
   return { title: written, what: 'Nothing sets a parameter of this name.', here: [`- **Here**: ${code(value ?? '')}`] }
 }
@@ -97,6 +113,8 @@ function valueText(place: Place, { text, setting }: Extract<Subject, { kind: 'va
   const { postfix } = place
   if (postfix === undefined) return undefined
   const [name] = namesAt(place)
+  const path = name && pathText(place, name)
+  if (path) return path
   if (name?.thing.kind === 'parameter') return parameterText(postfix, name.thing.name, setting.service)
   if (name?.thing.kind === 'service') {
     const service = serviceNamed(postfix, name.thing.name)

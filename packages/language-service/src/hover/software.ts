@@ -1,6 +1,6 @@
 /** Hover in the files of Courier, Cyrus SASL, extmail, map sources, SQL and the software around. */
 
-import { dovecotPages, type Page, postfixPages, softwarePages } from '@mailcfg/knowledge'
+import { dovecotPages, mapSourceParameter, type Page, postfixPages, softwarePages } from '@mailcfg/knowledge'
 import { type AssignmentsDocument, assignmentOf, nameKey } from '@mailcfg/model'
 import { usesOfTable } from '../names/table-words.ts'
 import type { Place } from '../place.ts'
@@ -38,7 +38,7 @@ function pageOf(place: Place, document: AssignmentsDocument, name: string): Page
   const { id, product } = document.language
   if (id === 'map-source') {
     const type = mapType(place)
-    const pages = postfixPages(type === undefined ? name : `${type}:${name}`)
+    const pages = postfixPages(`${type ?? likelyType(name)}:${name}`)
     return pages.find(({ what }) => what.startsWith('Setting of the file')) ?? pages[0]
   }
   if (product === 'dovecot') return dovecotPages(name).find(({ what }) => /^Key of/.test(what)) ?? dovecotPages(name)[0]
@@ -54,6 +54,11 @@ function mapType({ stack, document }: Place): string | undefined {
     if (use) return use.type
   }
   return undefined
+}
+
+/** Where nobody names the file: the commonest client that has the key. */
+function likelyType(name: string): string {
+  return ['mysql', 'ldap', 'sqlite', 'memcache', 'mongodb'].find((type) => mapSourceParameter(type, name)) ?? 'mysql'
 }
 
 /** Words of values that have a page of their own: SASL mechanisms, ways of checking passwords, values of Courier. */

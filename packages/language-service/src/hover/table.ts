@@ -19,8 +19,9 @@ export function tableText(place: Place, subject: TableSubject): HoverText | unde
   const { postfix } = place
   if (postfix === undefined || name === '') return undefined
   const { text, known } = postfix.expand(name, setting.service)
-  const use = postfix.tableUses.find(({ setting: own, path }) => own === setting && path === text)
-  if (!known || use === undefined) return undefined
+  const kind = tableType(type)?.kind
+  if (!known || (kind !== 'file-db' && kind !== 'file-text' && kind !== 'query-config')) return undefined
+  if (!text.startsWith('/')) return undefined
   return { title: text, what: `Lookup table of type ${code(type)}.`, here: fileLines(place, text) }
 }
 

@@ -33,19 +33,50 @@ function valueAt(
 ): DovecotReferenceValue | undefined {
   if (/^\$ENV:/.test(reference) || depth > DEEPEST) return undefined
   const name = reference.replace(/^\$(?:SET:)?/, '')
-  const { settings } = dovecot
-  const at = settings.findIndex(({ item }) => item === holder)
-  if (at < 0) return undefined
-  const around = (settings[at] as Placed<DovecotSetting>).around
-  const found = settings.slice(0, at).findLast((one) => one.item.name.text === name && isAround(one.around, around))
-  if (found === undefined || found.item.form === 'file') return undefined
-  let text = found.item.decoded
-  for (const inner of found.item.variables) {
-    const value = valueAt(dovecot, found.item, inner.text, depth + 1)
+  const { byItem, byName } = readingOrder(dovecot)
+  const own = byItem.get(holder)
+  if (own === undefined) return undefined
+  const found = (byName.get(name) ?? []).findLast(
+    ({ at, placed }) => at < own.at && isAround(placed.around, own.placed.around),
+  )
+  if (found === undefined || found.placed.item.form === 'file') return undefined
+  const { item } = found.placed
+  let text = item.decoded
+  for (const inner of item.variables) {
+    const value = valueAt(dovecot, item, inner.text, depth + 1)
     if (value === undefined) return undefined
     text = text.replace(inner.text, () => value.text)
   }
-  return { name, text, setting: found }
+  return { name, text, setting: found.placed }
+}
+
+interface Read {
+  readonly at: number
+  readonly placed: Placed<DovecotSetting>
+}
+
+interface ReadingOrder {
+  readonly byItem: ReadonlyMap<DovecotSetting, Read>
+  readonly byName: ReadonlyMap<string, readonly Read[]>
+}
+
+const orders = new WeakMap<DovecotInstance, ReadingOrder>()
+
+/** All settings with the order in which they are read. */
+function readingOrder(dovecot: DovecotInstance): ReadingOrder {
+  const known = orders.get(dovecot)
+  if (known) return known
+  const reads = dovecot.settings.map((placed, at): Read => ({ at, placed }))
+  const byName = new Map<string, Read[]>()
+  for (const read of reads) {
+    const name = read.placed.item.name.text
+    const same = byName.get(name)
+    if (same) same.push(read)
+    else byName.set(name, [read])
+  }
+  const order = { byItem: new Map(reads.map((read) => [read.placed.item, read])), byName }
+  orders.set(dovecot, order)
+  return order
 }
 
 /** Whether a setting in some sections counts in others: all of them are around it. */

@@ -43,7 +43,7 @@ export function namesInDovecot(place: Place, subject: DovecotSubject): NameAt[] 
 }
 
 function settingNames(dovecot: DovecotInstance, { setting, range }: Of<'dovecot-setting'>): NameAt[] {
-  const placed = setting && dovecot.settings.find(({ item }) => item === setting)
+  const placed = setting && placedSetting(dovecot, setting)
   if (placed === undefined) return []
   const common = { range, role: 'definition' as const, whole: placed.item.range }
   // The entries of a `dict` section are made up by the administrator, and proxies name them.
@@ -51,6 +51,18 @@ function settingNames(dovecot: DovecotInstance, { setting, range }: Of<'dovecot-
     return [{ thing: { kind: 'dovecot-name', dovecot, type: 'dict', name: placed.item.name.text }, ...common }]
   }
   return [{ thing: { kind: 'dovecot-setting', dovecot, path: scopedPath(placed) }, ...common }]
+}
+
+const places = new WeakMap<DovecotInstance, ReadonlyMap<DovecotSetting, Placed<DovecotSetting>>>()
+
+/** A setting with the sections around it; asked for every mention of every name. */
+function placedSetting(dovecot: DovecotInstance, setting: DovecotSetting): Placed<DovecotSetting> | undefined {
+  let known = places.get(dovecot)
+  if (known === undefined) {
+    known = new Map(dovecot.settings.map((placed) => [placed.item, placed]))
+    places.set(dovecot, known)
+  }
+  return known.get(setting)
 }
 
 /** The setting in its section; blocks that only filter do not count, since values are handed down into them. */
@@ -63,7 +75,7 @@ function scopedPath({ item, around }: Placed<DovecotSetting>): string {
 /** `$name` stands for the setting as it is in the section around it, else at a level further out. */
 function referenceNames(dovecot: DovecotInstance, { setting, name, text, range }: Of<'dovecot-reference'>): NameAt[] {
   if (text.startsWith('$ENV:')) return []
-  const here = dovecot.settings.find(({ item }) => item === setting)
+  const here = placedSetting(dovecot, setting)
   const same = dovecot.settings.filter(({ item }) => item.name.text === name)
   const fits = same.filter(({ around }) => around.every((section, i) => here?.around[i] === section))
   const nearest = fits.sort((a, b) => b.around.length - a.around.length)[0] ?? same[0]

@@ -19,23 +19,43 @@ const PORT_NAMES: Readonly<Record<string, string>> = {
   '628': '628|qmqp',
 }
 
-/** Where a stack names a thing, in the order of the files. @param only looks at this file alone */
-export function occurrencesOf(snapshot: Snapshot, stack: Stack, thing: Thing, only?: Uri): Occurrence[] {
+/** Words of one file that are looked at: in a table of a million rows, a common one would keep an editor waiting. */
+const MOST = 5000
+
+/** Where a stack names a thing, in the order of the files. @param only looks at these files alone */
+export function occurrencesOf(
+  snapshot: Snapshot,
+  stack: Stack,
+  thing: Thing,
+  only?: readonly (Uri | undefined)[],
+): Occurrence[] {
   const key = thingKey(thing)
   const pattern = candidates(thing)
+  const isAsked = (uri: Uri): boolean => only === undefined || only.includes(uri)
   const found: Occurrence[] = []
   for (const document of stack.documents.values()) {
-    if (only !== undefined && document.source.uri !== only) continue
-    found.push(...inDocument(snapshot, document, key, pattern))
+    if (isAsked(document.source.uri)) found.push(...inDocument(snapshot, document, key, pattern))
   }
   const scripts = thing.kind === 'sql' ? madeInScripts(stack, thing.name) : []
-  return [...withoutMade(found, scripts), ...scripts.filter(({ uri }) => only === undefined || uri === only)]
+  return [...withoutMade(found, scripts), ...scripts.filter(({ uri }) => isAsked(uri))]
+}
+
+/** Whether a file has so many candidates that {@link occurrencesOf} leaves some out. */
+export function isCutShort(stack: Stack, thing: Thing): boolean {
+  const pattern = candidates(thing)
+  return [...stack.documents.values()].some(({ source }) => {
+    let count = 0
+    for (const _ of source.text.matchAll(pattern)) if (++count > MOST) return true
+    return false
+  })
 }
 
 function inDocument(snapshot: Snapshot, document: Document, key: string, pattern: RegExp): Occurrence[] {
   const { uri, text } = document.source
   const found = new Map<number, Occurrence>()
+  let count = 0
   for (const { 0: word, index } of text.matchAll(pattern)) {
+    if (++count > MOST) break
     const place = placeAt(snapshot, uri, index + Math.min(1, word.length))
     for (const name of place ? allNamesAt(place) : []) {
       if (thingKey(name.thing) === key) found.set(name.range.start, { ...name, uri })
@@ -88,7 +108,14 @@ export function definitionsOf(place: Place, thing: Thing): Occurrence[] {
 }
 
 function definitions(snapshot: Snapshot, stack: Stack, thing: Thing): Occurrence[] {
-  return occurrencesOf(snapshot, stack, thing).filter(({ role }) => role === 'definition')
+  return occurrencesOf(snapshot, stack, thing, definingFiles(thing)).filter(({ role }) => role === 'definition')
+}
+
+/** The only files that can define a thing, where that is known beforehand. */
+function definingFiles(thing: Thing): readonly (Uri | undefined)[] | undefined {
+  if (thing.kind !== 'parameter' && thing.kind !== 'service') return undefined
+  const { main, master } = thing.postfix
+  return thing.kind === 'service' ? [master?.source.uri] : [main?.source.uri, master?.source.uri]
 }
 
 function listeners(stack: Stack, thing: Extract<Thing, { kind: 'path' }>): Occurrence[] {

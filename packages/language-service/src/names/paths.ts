@@ -15,7 +15,7 @@ export function pathName(place: Place, text: string, range: Range): NameAt[] {
 export function serverPathOf({ stack, document, postfix }: Place, text: string): string | undefined {
   const bare = text.replace(/^(["'])(.*)\1$/, '$2')
   const { text: path, known } = postfix ? postfix.expand(bare) : { text: bare, known: true }
-  if (!known || path === '' || /[%$*?[{~\s]/.test(path)) return undefined
+  if (!known || !/[^/.]/.test(path) || /[%$*?[{~\s]/.test(path)) return undefined
   if (path.startsWith('/')) return socketPath(path)
   const from = stack.serverPath(document.source.uri)
   return document.language.product === 'dovecot' ? socketPath(joinPath(directoryOf(from), path)) : undefined

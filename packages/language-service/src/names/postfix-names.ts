@@ -46,7 +46,7 @@ export function namesInPostfix(place: Place, subject: PostfixSubject): NameAt[] 
     }
     case 'restriction-argument':
       if (subject.expects === 'server') return inWord(subject, endpointIn(postfix, text, subject.setting.service))
-      return subject.expects === 'domain' ? domainName(text, range, 'reference') : []
+      return subject.expects === 'domain' ? domainName(postfix, text, range, 'reference') : []
     case 'table':
       return tableNames(place, postfix, subject)
     case 'value':
@@ -146,7 +146,7 @@ function valueNames(place: Place, postfix: PostfixInstance, subject: Of<'value'>
     case 'service-match-list':
       return inWord(subject, disabledService(postfix, text))
     case 'domain-list':
-      return domainName(text, range, IS_OURS.test(setting.name.text) ? 'definition' : 'reference')
+      return domainName(postfix, text, range, IS_OURS.test(setting.name.text) ? 'definition' : 'reference')
     default:
       return pathNames(place, text, range)
   }
@@ -166,10 +166,12 @@ function disabledService(postfix: PostfixInstance, text: string): PartOfWord[] {
   return name === '' || type === 'inet' ? [] : [{ thing, start: 0, end: name.length }]
 }
 
-function domainName(text: string, range: Range, role: NameAt['role']): NameAt[] {
+function domainName(postfix: PostfixInstance, text: string, range: Range, role: NameAt['role']): NameAt[] {
   const domain = text.toLowerCase().replace(/^\./, '')
   if (!/^(?:[\w-]+\.)+[a-z][\w-]*$/.test(domain)) return []
-  return [{ thing: { kind: 'domain', domain }, range: { start: range.end - domain.length, end: range.end }, role }]
+  return [
+    { thing: { kind: 'domain', postfix, domain }, range: { start: range.end - domain.length, end: range.end }, role },
+  ]
 }
 
 /** Names of services: of one that listens on a port, that port. */

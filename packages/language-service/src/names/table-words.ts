@@ -63,18 +63,26 @@ export function askedTable({ stack, document }: Place): AskedTable | undefined {
   return { postfix, uses, askers: [...new Set(askers)] }
 }
 
+const lists = new WeakMap<PostfixInstance, Map<string, string[]>>()
+
 /** The lists of main.cf that name a file of items. */
-function listsNaming(postfix: PostfixInstance, uri: string): string[] {
-  return [...postfix.mainTable].flatMap(([name, { value, service }]) => {
-    const { text, known: isKnown } = postfix.expand(value.text, service)
-    const isNamed = isKnown && filesInList(text).some((path) => postfix.member(path)?.source.uri === uri)
-    return isNamed ? [name] : []
-  })
+function listsNaming(postfix: PostfixInstance, uri: string): readonly string[] {
+  const byFile = lists.get(postfix) ?? new Map<string, string[]>()
+  lists.set(postfix, byFile)
+  if (!byFile.has(uri)) {
+    const named = [...postfix.mainTable].flatMap(([name, { value, service }]) => {
+      const { text, known: isKnown } = postfix.expand(value.text, service)
+      const isNamed = isKnown && filesInList(text).some((path) => postfix.member(path)?.source.uri === uri)
+      return isNamed ? [name] : []
+    })
+    byFile.set(uri, named)
+  }
+  return byFile.get(uri) ?? []
 }
 
 /** What a key names, and whether the row is what makes it known. */
 export function thingsInKey(
-  { askers }: AskedTable,
+  { askers, postfix }: AskedTable,
   key: string,
 ): { readonly parts: readonly PartOfWord[]; readonly role: 'definition' | 'reference' } {
   const text = key.replace(/^"(.*)"$/s, '$1').toLowerCase()
@@ -86,11 +94,14 @@ export function thingsInKey(
     const domain = text.slice(at + 1).replace(/^\./, '')
     const start = shift + text.length - domain.length
     const role = askers.some((asker) => DOMAIN_LISTS.test(asker)) ? 'definition' : 'reference'
-    return { parts: [{ thing: { kind: 'domain', domain }, start, end: start + domain.length }], role }
+    return { parts: [{ thing: { kind: 'domain', postfix, domain }, start, end: start + domain.length }], role }
   }
   if (!askers.some((asker) => ADDRESSES.test(asker))) return none
   const role = askers.some((asker) => ADDRESSES.test(asker)) ? 'definition' : 'reference'
-  return { parts: [{ thing: { kind: 'address', address: text }, start: shift, end: shift + text.length }], role }
+  return {
+    parts: [{ thing: { kind: 'address', postfix, address: text }, start: shift, end: shift + text.length }],
+    role,
+  }
 }
 
 function isDomain(text: string): boolean {
@@ -109,7 +120,7 @@ export function thingsInResult(asked: AskedTable, { value }: TableEntry): PartOf
     if (found) return found
     return isAsked(ACCESS) ? restrictionParts(postfix, text) : []
   }
-  return isAsked(TO_ADDRESSES) ? addressParts(text) : []
+  return isAsked(TO_ADDRESSES) ? addressParts(postfix, text) : []
 }
 
 /** `FILTER transport:nexthop`, `REDIRECT address`, `BCC address`. */
@@ -119,7 +130,7 @@ function actionParts(postfix: PostfixInstance, text: string): PartOfWord[][] {
   const from = (match[1] as string).length + (match[2] as string).length
   const word = match[3] as string
   if (/^FILTER$/i.test(match[1] as string)) return [shifted(transportIn(postfix, word), from)]
-  return [shifted(addressParts(word), from)]
+  return [shifted(addressParts(postfix, word), from)]
 }
 
 /** The classes and restrictions of a result that is a list of them. */
@@ -131,16 +142,16 @@ function restrictionParts(postfix: PostfixInstance, text: string): PartOfWord[] 
   })
 }
 
-function addressParts(text: string): PartOfWord[] {
+function addressParts(postfix: PostfixInstance, text: string): PartOfWord[] {
   return [...text.matchAll(/(?:"[^"]*"|[^\s,"])+/g)].flatMap(({ 0: word, index }): PartOfWord[] => {
     const plain = word.replace(/^\\/, '').toLowerCase()
     if (!/^[\w.+=-]+(?:@[\w.-]+)?$|^@[\w.-]+$/.test(plain)) return []
     const start = index + word.length - plain.length
     if (plain.startsWith('@')) {
       const domain = plain.slice(1)
-      return [{ thing: { kind: 'domain', domain }, start: start + 1, end: start + plain.length }]
+      return [{ thing: { kind: 'domain', postfix, domain }, start: start + 1, end: start + plain.length }]
     }
-    return [{ thing: { kind: 'address', address: plain }, start, end: start + plain.length }]
+    return [{ thing: { kind: 'address', postfix, address: plain }, start, end: start + plain.length }]
   })
 }
 

@@ -16,9 +16,9 @@ export type Thing =
   /** A file, directory or socket of the server. */
   | { readonly kind: 'path'; readonly path: string }
   /** A mail address that tables have as key, in lower case; a local part alone is one, too. */
-  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'address'; readonly postfix: PostfixInstance; readonly address: string }
   /** A domain, in lower case. */
-  | { readonly kind: 'domain'; readonly domain: string }
+  | { readonly kind: 'domain'; readonly postfix: PostfixInstance; readonly domain: string }
   /** A setting of Dovecot, by its path as knowledge spells it. */
   | { readonly kind: 'dovecot-setting'; readonly dovecot: DovecotInstance; readonly path: string }
   /** A section of Dovecot that has a name, or a `dict` entry. */
@@ -61,9 +61,9 @@ export function thingKey(thing: Thing): string {
     case 'path':
       return `path ${thing.path}`
     case 'address':
-      return `address ${thing.address}`
+      return `address ${thing.postfix.directory} ${thing.address}`
     case 'domain':
-      return `domain ${thing.domain}`
+      return `domain ${thing.postfix.directory} ${thing.domain}`
     case 'dovecot-setting':
       return `dovecot-setting ${thing.dovecot.main.source.uri} ${thing.path}`
     case 'dovecot-name':

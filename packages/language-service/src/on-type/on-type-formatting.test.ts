@@ -51,6 +51,11 @@ describe('main.cf', () => {
     expect(entered(MAIN, 'a =\n  b\n  \n  ‸\nc = d\n')).toBe('a =\n  b\n\n\nc = d\n')
   })
 
+  test('ends of lines of Windows stay', () => {
+    expect(typed(MAIN, 'a = b,\r\n‸\r\n')).toBe('a = b,\r\n    \r\n')
+    expect(entered(MAIN, 'a =\r\n  b\r\n  \r\n  ‸\r\n')).toBe('a =\r\n  b\r\n\r\n\r\n')
+  })
+
   test('as deep as the person wants', () => {
     expect(typed(MAIN, 'a = b,\n‸', 2)).toBe('a = b,\n  ')
   })

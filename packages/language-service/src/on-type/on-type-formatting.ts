@@ -55,14 +55,14 @@ function continuationEdits(place: Place, { indent }: TypingOptions): TextEdit[] 
   if (above.text.trim() === '') return secondNewline(place, above)
   const line = lineAt(document, above.range.start)
   if (line?.logical.kind !== 'entry' || /^[ \t]*#/.test(above.text)) return []
-  if (!goesOn(above.text, here.rest)) return []
+  if (!goesOn(above.text.trimEnd(), here.rest)) return []
   const sibling = siblingIndent(document, line, here.range.start)
   return indentedWith(place, sibling ?? ' '.repeat(indent ?? INDENT[document.language.id] ?? 2))
 }
 
 /** Whether a value that was cut in two, or that ends in a sign after which more must come, goes on. */
 function goesOn(above: string, rest: string): boolean {
-  if (/(?:,|[^=<>!]=)[ \t]*$/.test(above)) return rest === '' || !/^[\w.-]+[ \t]*=/.test(rest)
+  if (/(?:,|[^=<>!]=)$/.test(above)) return rest === '' || !/^[\w.-]+[ \t]*=/.test(rest)
   return rest !== '' && !/^[\w.-]+[ \t]*=|^#/.test(rest) && !/^\S+[ \t]+(?:inet|unix|fifo|pass)[ \t]/.test(rest)
 }
 
@@ -80,7 +80,9 @@ function siblingIndent({ source }: Document, { logical }: Line, newLine: number)
 function secondNewline(place: Place, above: { readonly range: Range; readonly text: string }): TextEdit[] {
   const here = indentation(place)
   if (here.rest !== '') return []
-  const trailing = above.text === '' ? [] : [{ range: above.range, text: '' }]
+  const blanks = /^[ \t]*/.exec(above.text)?.[0].length ?? 0
+  const { start } = above.range
+  const trailing = blanks === 0 ? [] : [{ range: { start, end: start + blanks }, text: '' }]
   return [...trailing, ...(here.text === '' ? [] : [{ range: here.range, text: '' }])]
 }
 

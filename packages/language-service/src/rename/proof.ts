@@ -121,7 +121,7 @@ function ofPostfix(postfix: PostfixInstance, meaning: Map<string, string>): void
   }
   for (const { parameter, restriction, path, type } of postfix.tableUses) {
     const document = postfix.member(path)
-    meaning.set(`${restriction ?? ''} ${parameter} ${type}:${path}`, `${document?.language.id ?? 'unseen'}`)
+    meaning.set(`${restriction ?? 'the table of'} ${parameter} ${type}:${path}`, `${document?.language.id ?? 'unseen'}`)
   }
 }
 

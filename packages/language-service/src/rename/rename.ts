@@ -3,7 +3,7 @@
 import type { TextEdit, Uri } from '@mailcfg/core'
 import { type Document, directoryOf, joinPath } from '@mailcfg/model'
 import { namesAt } from '../names/names-at.ts'
-import { occurrencesOf } from '../names/occurrences.ts'
+import { isCutShort, occurrencesOf } from '../names/occurrences.ts'
 import { memberAt } from '../names/paths.ts'
 import { type NameAt, type Occurrence, type Thing, wordOfThing } from '../names/thing.ts'
 import type { Place } from '../place.ts'
@@ -59,11 +59,15 @@ function renamingAt(
   for (const name of namesAt(place)) {
     const found = occurrencesOf(place.snapshot, place.stack, name.thing)
     const renaming = { name, found, file: fileOf(place, name.thing) }
-    const refusal = refusalOf(place, renaming, newName, movesFiles)
+    const refusal = refusalOf(place, renaming, newName, movesFiles) ?? tooMany(place, name.thing)
     if (refusal === undefined) return renaming
     why ??= refusal
   }
   return why === undefined ? undefined : refused(why)
+}
+
+function tooMany({ stack }: Place, thing: Thing): string | undefined {
+  return isCutShort(stack, thing) ? 'The word stands in too many places of a large table.' : undefined
 }
 
 function fileOf(place: Place, thing: Thing): Document | undefined {

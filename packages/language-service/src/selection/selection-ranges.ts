@@ -8,6 +8,7 @@ import { commentBlocks } from '../subject/comment-lines.ts'
 import { lineAt } from '../subject/lines.ts'
 import type { Subject } from '../subject/subject.ts'
 import { subjectAt } from '../subject/subject-at.ts'
+import { rowsWithin } from '../subject/tables.ts'
 import { touches } from '../subject/words.ts'
 
 /** The selections at a place, the smallest first; each holds the one before and is larger. The last one is the file. */
@@ -69,8 +70,7 @@ function* inDocument({ document, offset }: Place): Iterable<Range> {
   if (document.shape === 'columns') yield* document.entries.filter((one) => one.line === line).map(({ range }) => range)
   else if (document.shape === 'blocks') yield* blocksAround(document, offset)
   else if (document.shape === 'table') {
-    const row = document.indexAt(offset)
-    if (row >= 0) yield document.entry(row).range
+    for (const { range } of rowsWithin(document, { start: offset, end: offset }, 1)) yield range
   } else {
     const entry = document.entries.find((one) => one.line === line)
     if (entry) yield* [entry.value.range, entry.range]

@@ -54,9 +54,7 @@ export function serviceTokens(
     if (service === undefined) return []
     return [
       ...columnTokens(service),
-      ...service.overrides.flatMap((one) =>
-        overrideTokens(one, byName.get(one.name.range.start), { postfix, service }),
-      ),
+      ...service.overrides.flatMap((one) => overrideTokens(one, byName.get(one.name.range.start), postfix)),
       ...service.arguments.flatMap(argumentTokens),
     ]
   }
@@ -77,9 +75,9 @@ function columnTokens(service: Service): SemanticToken[] {
 function overrideTokens(
   { option, name, value }: Override,
   setting: ParameterSetting | undefined,
-  { postfix, service }: { readonly postfix: PostfixInstance | undefined; readonly service: Service },
+  postfix: PostfixInstance | undefined,
 ): SemanticToken[] {
-  const facts = parameterFacts(name.text, postfix, service)
+  const facts = parameterFacts(name.text, postfix)
   const own = [
     token(option.range, 'keyword'),
     ...(name.text === '' ? [] : [token(name.range, 'property', modifiersOf(facts, 'modification'))]),
@@ -119,7 +117,7 @@ export function blockTokens(document: BlocksDocument, items: Iterable<BlockItem>
 
 function dovecotSettingTokens(document: BlocksDocument, { name, value, form, variables }: DovecotSetting) {
   const { text } = value
-  const own = form === 'plain' ? wordTokens(text) : [token({ start: 0, end: text.length }, 'string')]
+  const own = form === 'plain' ? wordTokens(text, /[^\s,]+/g) : [token({ start: 0, end: text.length }, 'string')]
   const references = variables.flatMap(({ range }) => {
     const [start, end] = [value.offsetOf(range.start), value.offsetOf(range.end)]
     return start === undefined || end === undefined ? [] : [token({ start, end }, 'variable')]

@@ -91,14 +91,24 @@ function items(setting: ParameterSetting): SemanticToken[] {
     return WORDS.has(kind) ? [wordToken(whole, text)] : wordTokens(text).map((one) => ({ ...one, type: 'string' }))
   }
   const words = new Set(fact?.values?.map(({ value }) => value))
-  return parseList(text, { braces: true }).items.flatMap((item) => itemTokens(text, item, kind, words))
+  const isTables = fact?.matchList !== undefined || /^lookup-tables?$/.test(kind)
+  return parseList(text, { braces: true }).items.flatMap((item) => itemTokens(text, item, { kind, words, isTables }))
 }
 
-function itemTokens(text: string, item: ListItem, kind: string, words: ReadonlySet<string>): SemanticToken[] {
+/** What a list holds. */
+interface ListFacts {
+  readonly kind: string
+  readonly words: ReadonlySet<string>
+  /** Whether `type:name` is a table in it, even of a type that nobody knows. */
+  readonly isTables: boolean
+}
+
+function itemTokens(text: string, item: ListItem, { kind, words, isTables }: ListFacts): SemanticToken[] {
   const start = item.start + (/^!+/.exec(item.text)?.[0].length ?? 0)
   const sign = start > item.start ? [token({ start: item.start, end: start }, 'operator')] : []
   const word = text.slice(start, item.end)
   const range = { start, end: item.end }
-  if (isTable(word, kind)) return [...sign, ...tableTokens(text, parseTableReference(text, start, item.end))]
+  const table = isTable(word, kind) ? parseTableReference(text, start, item.end) : undefined
+  if (table && (isTables || tableType(table.type))) return [...sign, ...tableTokens(text, table)]
   return [...sign, words.has(word) ? token(range, 'keyword') : wordToken(range, word)]
 }

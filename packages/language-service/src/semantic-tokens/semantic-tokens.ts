@@ -6,14 +6,15 @@ import { postfixParameter } from '@mailcfg/knowledge'
 import { blockItems, type Document, linesOf, type PostfixInstance, type TableDocument } from '@mailcfg/model'
 import type { Snapshot } from '../snapshot.ts'
 import { commentsOfLine, tableComments } from '../subject/comment-lines.ts'
+import { rowsWithin } from '../subject/tables.ts'
 import type { SemanticToken } from './legend.ts'
 import { blockTokens, keyTokens, mainTokens, serviceTokens } from './line-tokens.ts'
 import { rowTokens } from './table-tokens.ts'
 
 /** Rows of longer tables have tokens only where somebody looks: in answers about a range. */
-const MOST_ROWS = 5000
+const MOST_ROWS = 2000
 /** The stretch of a large table that an answer covers at most. */
-const MOST_TEXT = 256 * 1024
+const MOST_TEXT = 128 * 1024
 
 /**
  * The tokens of a file in order, or of the lines that `within` touches. Tokens of long tables end behind some rows;
@@ -143,19 +144,12 @@ function inOrder(tokens: readonly SemanticToken[]): SemanticToken[] {
 
 /** The rows of an indexed table. */
 function tableTokens(table: TableDocument, within: Range | undefined): SemanticToken[] {
-  const { source } = table
-  const first = within ? Math.max(0, table.indexAt(within.start)) : 0
-  const last = Math.min(table.size, first + MOST_ROWS)
-  const tokens: SemanticToken[] = []
-  const end = Math.min(within?.end ?? source.length, (within?.start ?? 0) + MOST_TEXT)
-  for (let row = first; row < last; row++) {
-    const entry = table.entry(row)
-    if (entry.range.start > end) break
-    tokens.push(...rowTokens(table, entry))
-  }
-  const stretch = wholeLines(table, { start: within?.start ?? 0, end })
-  const comments = tableComments(table, stretch)
-  const own = tokens.flatMap((one) => inLines(table, one, comments))
+  const start = within?.start ?? 0
+  const stretch = { start, end: Math.min(within?.end ?? table.source.length, start + MOST_TEXT) }
+  const rows = rowsWithin(table, stretch, MOST_ROWS)
+  const last = rows.length === MOST_ROWS ? rows.at(-1) : undefined
+  const comments = tableComments(table, wholeLines(table, { start, end: last?.range.end ?? stretch.end }))
+  const own = rows.flatMap((entry) => rowTokens(table, entry)).flatMap((one) => inLines(table, one, comments))
   return inOrder([...own, ...comments.map((range): SemanticToken => ({ ...range, type: 'comment', modifiers: [] }))])
 }
 

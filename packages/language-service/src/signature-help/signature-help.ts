@@ -2,7 +2,8 @@
 
 import { SERVICE_COLUMNS } from '@mailcfg/grammars'
 import { dovecotBlock, postfixText, restriction } from '@mailcfg/knowledge'
-import { dovecotRelease } from '../completion/dovecot-settings.ts'
+import { dovecotRelease } from '../completion/dovecot-release.ts'
+import { columnTextName } from '../completion/master.ts'
 import type { Place } from '../place.ts'
 import type { DovecotSectionNameSubject, ServiceFieldSubject } from '../subject/subject.ts'
 import { subjectAt } from '../subject/subject-at.ts'
@@ -118,7 +119,7 @@ const LOOKUPS: Readonly<Record<string, string>> = {
 
 function ofService({ column }: ServiceFieldSubject): Signature {
   const columns = SERVICE_COLUMNS.flatMap((name, index) => {
-    const text = postfixText('master.cf', `column:${name}`)
+    const text = postfixText('master.cf', columnTextName(name))
     return [...(index === 0 ? [] : ['  ']), [name, text?.summary] as const]
   })
   return signature([...columns, '  [arguments]'], undefined, SERVICE_COLUMNS.indexOf(column))

@@ -21,7 +21,7 @@ const LONGEST = 60
 
 /** The headings of a file between its entries, in order; none where there is only one, since that is no division. */
 export function bannersIn(document: Document): Banner[] {
-  const lines = linesOf(document).filter(({ logical }) => logical.kind !== 'blank')
+  const lines = linesOf(document)
   const texts = lines.map(({ logical }) =>
     logical.kind === 'comment' ? document.source.slice(logical.range).trim() : '',
   )

@@ -5,16 +5,23 @@ import { type Line, leavesOf } from '@mailcfg/grammars'
 import { type Document, linesOf, type TableDocument } from '@mailcfg/model'
 
 /** Tables that are longer are not gone through for their comments. */
-const LONGEST_TABLE = 512 * 1024
+const LONGEST_TABLE = 256 * 1024
 
 /** The comment lines of a logical line: the whole line, those between its pieces, and what stands behind its text. */
 export function commentsOfLine(document: Document, { logical, tree }: Line): Range[] {
-  const { source } = document
+  const { source, language } = document
+  // The lines of a script are not read: to the tree all of it is as silent as a comment.
+  if (language.id === 'sql')
+    return [...trimmedLines(source.text, logical.range)].filter((one) => isSqlComment(source.slice(one)))
   if (logical.kind === 'comment') return [...trimmedLines(source.text, logical.range)]
   if (logical.kind !== 'entry') return []
   const leaves = [...leavesOf(tree)].filter(({ kind, trivia }) => kind === 'comment' && trivia)
   const behind = leaves.map((leaf) => shifted(leaf, logical.range.start))
   return [...behind, ...betweenPieces(document, { logical, tree })].sort((a, b) => a.start - b.start)
+}
+
+function isSqlComment(line: string): boolean {
+  return line.startsWith('--') || line.startsWith('#')
 }
 
 function shifted({ start, end }: Range, by: number): Range {
@@ -57,7 +64,9 @@ export function commentBlocks(document: Document): Range[] {
     ? isLong
       ? []
       : tableComments(document, { start: 0, end: source.length })
-    : linesOf(document).flatMap((line) => (line.logical.kind === 'comment' ? commentsOfLine(document, line) : []))
+    : linesOf(document).flatMap((line) =>
+        line.logical.kind === 'comment' || document.language.id === 'sql' ? commentsOfLine(document, line) : [],
+      )
   const blocks: { start: number; end: number }[] = []
   for (const { start, end } of comments) {
     const last = blocks.at(-1)

@@ -2,6 +2,7 @@
 
 import type { Line } from '@mailcfg/grammars'
 import type { Document } from '@mailcfg/model'
+import { commentsOfLine } from './comment-lines.ts'
 import { lineAt, physicalLineAt } from './lines.ts'
 import type { CommentSubject, RuleIdSubject } from './subject.ts'
 import { touches, wordAt } from './words.ts'
@@ -19,7 +20,7 @@ const MARKS: Readonly<Record<string, RegExp>> = {
 export function commentAt(document: Document, offset: number): CommentSubject | RuleIdSubject | undefined {
   const { range, text } = physicalLineAt(document, offset)
   const line = lineAt(document, offset)
-  if (!isComment(document, line, offset, text)) return undefined
+  if (!isComment(document, line, offset, text)) return line && commentBehind(document, line, offset)
   const start = range.start + text.length - text.trimStart().length
   if (offset < start) return undefined
   const ignore = IGNORE.exec(text)
@@ -30,6 +31,12 @@ export function commentAt(document: Document, offset: number): CommentSubject | 
   }
   const end = range.start + text.trimEnd().length
   return { kind: 'comment', text: text.trim(), range: { start, end: Math.max(start, end) } }
+}
+
+/** A comment behind the text of an entry, in languages that have such. A cursor before its sign is on what stands there. */
+function commentBehind(document: Document, line: Line, offset: number): CommentSubject | undefined {
+  const found = commentsOfLine(document, line).find(({ start, end }) => start < offset && offset <= end)
+  return found && { kind: 'comment', text: document.source.slice(found), range: found }
 }
 
 function isComment({ language, shape }: Document, line: Line | undefined, offset: number, text: string): boolean {

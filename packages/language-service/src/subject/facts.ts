@@ -13,7 +13,7 @@ import {
   restriction,
   saslauthdKey,
 } from '@mailcfg/knowledge'
-import type { Document, PostfixInstance, Service } from '@mailcfg/model'
+import type { Document, PostfixInstance } from '@mailcfg/model'
 
 /** What a name is. */
 export interface NameFacts {
@@ -26,14 +26,41 @@ const NOTHING: NameFacts = { known: undefined, deprecated: false }
 const KNOWN: NameFacts = { known: true, deprecated: false }
 const UNKNOWN: NameFacts = { known: false, deprecated: false }
 
-/** The facts about a parameter that main.cf or, with `service`, a `-o` sets. */
-export function parameterFacts(name: string, postfix: PostfixInstance | undefined, service?: Service): NameFacts {
+/** The facts about a parameter that main.cf or a `-o` sets. */
+export function parameterFacts(name: string, postfix: PostfixInstance | undefined): NameFacts {
   const parameter = postfixParameter(name)
   const version = postfix?.versions.postfix
   if (parameter) return { known: true, deprecated: isOld(parameter, version) || parameter.obsolete === true }
-  const ofService = postfixServiceParameter(name, []) !== undefined
-  const used = service ? postfix?.knownNames.inService(name, service) : postfix?.knownNames.inMain(name)
-  return { known: ofService || used !== undefined, deprecated: false }
+  if (postfix === undefined) return NOTHING
+  return postfixServiceParameter(name, []) !== undefined || isReferredTo(postfix, name) ? KNOWN : UNKNOWN
+}
+
+/** Names that the files of a configuration refer to, and database clients whose settings begin with theirs. */
+interface Referred {
+  readonly names: ReadonlySet<string>
+  readonly clients: readonly string[]
+}
+
+const referred = new WeakMap<PostfixInstance, Referred>()
+const CLIENTS = /\b(?:ldap|memcache|mongodb|mysql|pgsql|sqlite):(\w+)/g
+
+/**
+ * Whether anything may refer to a name that somebody made up. Looks at the texts alone: to a keystroke that is worth
+ * more than to be as strict as `knownNames`, which expands every value for every service.
+ */
+function isReferredTo(postfix: PostfixInstance, name: string): boolean {
+  let known = referred.get(postfix)
+  if (known === undefined) {
+    const text = [postfix.main, postfix.master].map((document) => document?.source.text ?? '').join('\n')
+    const classes = postfix.value('smtpd_restriction_classes').text.split(/[\s,]+/)
+    const macros = [...text.matchAll(/\$[({]?\s*(\w+)/g)].map((match) => match[1] as string)
+    known = {
+      names: new Set([...classes, ...macros]),
+      clients: [...text.matchAll(CLIENTS)].map((match) => `${match[1]}_`),
+    }
+    referred.set(postfix, known)
+  }
+  return known.names.has(name) || known.clients.some((client) => name.startsWith(client))
 }
 
 /** The facts about a restriction, in any case; classes are no business of it. */

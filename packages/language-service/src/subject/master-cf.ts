@@ -47,7 +47,7 @@ function argumentSubject({ offset }: Place, service: Service, argument: Argument
   const at = value.offsetOf(offset) ?? 0
   for (const match of value.text.matchAll(/\$(?:\{(\w*)\}?|\((\w*)\)?|(\w+))/g)) {
     const name = match[1] ?? match[2] ?? match[3] ?? ''
-    const start = match.index + match[0].indexOf(name, 1)
+    const start = match.index + (name === '' ? match[0].replace(/[})]$/, '').length : match[0].indexOf(name, 1))
     if (match.index < at && at <= match.index + match[0].length) {
       const whole = value.rangeOf(match.index, match.index + match[0].length)
       return { kind: 'pipe-macro', service, text: name, range: value.rangeOf(start, start + name.length), whole }

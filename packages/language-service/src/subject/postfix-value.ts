@@ -48,7 +48,9 @@ export function valueSubject(
   if (at === undefined) return undefined
   const asked = { setting, at, postfix }
   const found = macroAt(asked) ?? (isRestrictionList(asked) ? restrictionAt(asked) : itemAt(asked))
-  return outside === undefined ? found : { ...found, text: '', range: emptyAt(offset) }
+  // Blanks and comments between the pieces of a value have no place of their own in its text.
+  const isGap = found.text === '' && found.kind !== 'macro'
+  return outside === undefined && !isGap ? found : { ...found, text: '', range: emptyAt(offset) }
 }
 
 /** Whether the value of a setting is a list of restrictions: one of the eight lists, or a class. */

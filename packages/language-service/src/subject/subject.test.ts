@@ -1,7 +1,7 @@
 /** What the cursor is on, in every language. */
 
 import { describe, expect, test } from '@jest/globals'
-import { checkSubject } from '../../../../test/kit/language-service.ts'
+import { checkSubject, subjectIn } from '../../../../test/kit/language-service.ts'
 
 const MAIN = 'etc/postfix/main.cf'
 const MASTER = 'etc/postfix/master.cf'
@@ -12,6 +12,9 @@ describe('main.cf', () => {
     ['a name that is being typed', 'myhostname = x\n⟦smtp‸⟧\n', 'parameter: smtp'],
     ['a blank line', 'myhostname = x\n‸\nmydomain = y\n', 'parameter: '],
     ['behind the last line', 'myhostname = x\n‸', 'parameter: '],
+    ['a line that continues the value above', 'mydestination = a,\n  ‸\n', 'value: '],
+    ['a type whose table is to come', 'mynetworks = cidr:‸\n', 'table: '],
+    ['a socket', 'smtpd_milters = ⟦unix:‸⟧\n', 'value: unix:'],
     ['the equals sign', 'myhostname =‸ x\n', 'value: '],
     ['a reference', 'smtpd_banner = $⟦myhost‸name⟧ ESMTP\n', 'macro: myhostname'],
     ['a reference in braces', 'x = ${⟦data_‸directory⟧}/y\n', 'macro: data_directory'],
@@ -67,6 +70,11 @@ describe('main.cf', () => {
   })
 })
 
+test('a word that is excluded', () => {
+  expect(subjectIn(MAIN, 'smtpd_tls_protocols = !SSL‸\n')).toMatchObject({ kind: 'value', negated: true })
+  expect(subjectIn(MAIN, 'smtpd_tls_protocols = SSL‸\n')).toMatchObject({ kind: 'value', negated: false })
+})
+
 describe('master.cf', () => {
   const line = 'smtp inet n - y - - smtpd\n'
   test.each([
@@ -76,6 +84,7 @@ describe('master.cf', () => {
     ['a service that is being typed', `${line}⟦subm‸⟧\n`, 'service-field: subm'],
     ['a column that is to come', `${line}submission inet ‸\n`, 'service-field: '],
     ['a blank line', `${line}‸\n`, 'service-field: '],
+    ['a line that continues the service above', `${line}  ‸\n`, 'daemon-argument: '],
     ['an option', `${line}  ⟦-‸o⟧ syslog_name=x\n`, 'daemon-option: -o'],
     ['the name of a setting', `${line}  -o ⟦syslog_‸name⟧=x\n`, 'parameter: syslog_name'],
     ['the name of a setting that is being typed', `${line}  -o ⟦sysl‸⟧\n`, 'parameter: sysl'],
@@ -86,6 +95,7 @@ describe('master.cf', () => {
     ['an option of the daemon', 'dovecot unix - n n - - pipe\n  ⟦-‸v⟧\n', 'daemon-option: -v'],
     ['an attribute', 'dovecot unix - n n - - pipe\n  ⟦flags=‸DRhu⟧ user=vmail\n', 'daemon-argument: flags=DRhu'],
     ['a program', 'd unix - n n - - pipe\n  argv=⟦/usr/lib/dove‸cot/deliver⟧ -d x\n', 'path: /usr/lib/dovecot/deliver'],
+    ['a macro of pipe that is to come', 'd unix - n n - - pipe\n  argv=/x -d ${‸}\n', 'pipe-macro: '],
     ['a macro of pipe', 'd unix - n n - - pipe\n  argv=/x -d ${⟦recip‸ient⟧}\n', 'pipe-macro: recipient'],
     ['a comment', `⟦# ‸x⟧\n${line}`, 'comment: # x'],
   ])('%s', (_, text, subject) => {
@@ -137,6 +147,9 @@ describe('Dovecot', () => {
     ['a variable', 'mail_location = maildir:/x/⟦%‸n⟧\n', 'dovecot-variable: %n'],
     ['a long variable', 'x = ⟦%{us‸er}⟧\n', 'dovecot-variable: %{user}'],
     ['a reference', 'protocols = ⟦$proto‸cols⟧ imap\n', 'dovecot-reference: $protocols'],
+    ['a variable that is to come', 'mail_location = maildir:~/⟦%‸⟧\n', 'dovecot-variable: %'],
+    ['a doubled percent sign', 'x = ⟦a%%‸⟧\n', 'dovecot-value: a%%'],
+    ['an include that is to come', '!include ‸\n', 'include: '],
     ['a word', 'protocols = imap ⟦lm‸tp⟧\n', 'dovecot-value: lmtp'],
     ['a value that is to come', 'ssl = ‸\n', 'dovecot-value: '],
     ['a certificate', 'ssl_cert = <⟦/etc/ssl/‸a.pem⟧\n', 'path: /etc/ssl/a.pem'],
@@ -144,6 +157,7 @@ describe('Dovecot', () => {
     ['the name of a section', 'service ⟦imap-‸login⟧ {\n}\n', 'dovecot-section-name: imap-login'],
     ['an include', '!include ⟦conf.d/*.‸conf⟧\n', 'include: conf.d/*.conf'],
     ['a comment', '⟦# ‸x⟧\nssl = yes\n', 'comment: # x'],
+    ['a comment behind a value', 'ssl = yes ⟦# ‸x⟧\n', 'comment: # x'],
   ])('%s', (_, text, subject) => {
     expect(checkSubject(FILE, text)).toBe(subject)
   })
@@ -173,6 +187,13 @@ describe('other files of assignments', () => {
       'assigned-value: authmysql',
     ],
     ['Cyrus: a key', 'etc/postfix/sasl/smtpd.conf', '⟦pwcheck_‸method⟧: auxprop\n', 'key: pwcheck_method'],
+    ['Cyrus: a value that is to come', 'etc/postfix/sasl/smtpd.conf', 'pwcheck_method: ‸\n', 'assigned-value: '],
+    [
+      'map source: a variable that is to come',
+      'etc/postfix/mysql-a.cf',
+      "hosts = h\nuser = u\nquery = SELECT '⟦%‸⟧'\n",
+      'sql-placeholder: %',
+    ],
     ['Cyrus: a value', 'etc/postfix/sasl/smtpd.conf', 'mech_list: PLAIN ⟦LO‸GIN⟧\n', 'assigned-value: LOGIN'],
     ['extmail: a key', 'var/www/extsuite/extmail/webmail.cf', '⟦SYS_CON‸FIG⟧ = /x\n', 'key: SYS_CONFIG'],
     ['extmail: a path', 'var/www/extsuite/extmail/webmail.cf', 'SYS_CONFIG = ⟦/var/w‸ww/⟧\n', 'path: /var/www/'],

@@ -1,6 +1,6 @@
 /** What the cursor is on in a lookup table. */
 
-import type { SourceText } from '@mailcfg/core'
+import type { Range, SourceText } from '@mailcfg/core'
 import { readDocument, type TableDocument, type TableEntry } from '@mailcfg/model'
 import type { Place } from '../place.ts'
 import { physicalLineAt } from './lines.ts'
@@ -56,19 +56,40 @@ function entryAt(table: TableDocument, offset: number): TableEntry | undefined {
   return row < 0 ? undefined : table.entry(row)
 }
 
-/** Reads the row at the cursor alone. The stretch begins where a row begins for certain, and keeps its file offsets. */
+/** Reads the row at the cursor alone. */
 function entryInStretch(table: TableDocument, offset: number): TableEntry | undefined {
+  const stretch = stretchAround(table, { start: offset, end: offset })
+  const row = stretch?.rows.indexAt(offset - stretch.by) ?? -1
+  return stretch === undefined || row < 0 ? undefined : moved(stretch.rows.entry(row), stretch.by, table.source)
+}
+
+/**
+ * The rows that a stretch of a table touches, `most` of them, with their file offsets. Of a large table that stretch is
+ * read alone, so that an answer about its beginning does not wait for its end.
+ */
+export function rowsWithin(table: TableDocument, within: Range, most: number): TableEntry[] {
+  const isLarge = table.file === undefined && table.source.length > LARGE
+  const { rows, by } = (isLarge ? stretchAround(table, within) : undefined) ?? { rows: table, by: 0 }
+  const found: TableEntry[] = []
+  for (let row = Math.max(0, rows.indexAt(within.start - by)); row < rows.size && found.length < most; row++) {
+    const entry = rows.entry(row)
+    if (entry.range.start + by > within.end) break
+    found.push(by === 0 ? entry : moved(entry, by, table.source))
+  }
+  return found
+}
+
+/** A table of the rows around a stretch alone: it begins where a row begins for certain; `by` is its file offset. */
+function stretchAround(table: TableDocument, within: Range): { rows: TableDocument; by: number } | undefined {
   const { text } = table.source
-  let start = text.lastIndexOf('\n', offset - 1) + 1
+  let start = text.lastIndexOf('\n', within.start - 1) + 1
   while (start > 0 && /^(?:[ \t]|#|\r?\n)/.test(text.slice(start, start + 2)))
     start = text.lastIndexOf('\n', start - 2) + 1
-  let end = text.indexOf('\n', offset)
+  let end = text.indexOf('\n', within.end)
   while (end >= 0 && /^[ \t#]/.test(text.slice(end + 1, end + 2))) end = text.indexOf('\n', end + 1)
   const stretch = table.source.part({ start, end: end < 0 ? text.length : end + 1 })
-  const small = readDocument(stretch, table.language)
-  if (small.shape !== 'table') return undefined
-  const row = small.indexAt(offset - start)
-  return row < 0 ? undefined : moved(small.entry(row), start, table.source)
+  const rows = readDocument(stretch, table.language)
+  return rows.shape === 'table' ? { rows, by: start } : undefined
 }
 
 function moved(entry: TableEntry, by: number, source: SourceText): TableEntry {

@@ -24,7 +24,7 @@ function overrideSymbols(
 ): DocumentSymbol[] {
   return service.overrides.flatMap(({ name, value, range }): DocumentSymbol[] => {
     if (name.text === '') return []
-    const { deprecated } = parameterFacts(name.text, postfix, service)
+    const { deprecated } = parameterFacts(name.text, postfix)
     const detail = maskedLine(document, value)
     return [{ name: name.text, detail, kind: 'parameter', range, selection: name.range, deprecated, children: [] }]
   })

@@ -46,6 +46,17 @@ describe('outline', () => {
     ])
   })
 
+  test('main.cf: the headings that Postfix ships', () => {
+    const text =
+      '# LOCAL PATHNAME INFORMATION\n#\n# Prose.\nqueue_directory = /x\n#a = b\n\n# DEBUGGING CONTROL\n#\ndebug_peer_level = 2\n'
+    expect(outline('/etc/postfix/main.cf', text)).toEqual([
+      'heading LOCAL PATHNAME INFORMATION',
+      '  parameter queue_directory = /x',
+      'heading DEBUGGING CONTROL',
+      '  parameter debug_peer_level = 2',
+    ])
+  })
+
   test('main.cf: one heading divides nothing, and prose is none', () => {
     const text = '# --- TLS ---\na = 1\n# The next one = is needed.\nb = 2\n# -o x=y\nc = 3\n'
     expect(outline('/etc/postfix/main.cf', text)).toEqual(['parameter a = 1', 'parameter b = 2', 'parameter c = 3'])

@@ -3,18 +3,20 @@
 import type { Range } from '@mailcfg/core'
 import type { TableDocument, TableEntry } from '@mailcfg/model'
 import { inOneLine, maskedLine } from '../subject/masked.ts'
+import { rowsWithin } from '../subject/tables.ts'
 import type { DocumentSymbol } from './document-symbols.ts'
 
 /** Rows of longer tables are left out: nobody goes through an outline of more, and a search finds them. */
 export const MOST_ROWS = 2000
+/** As much of a table is read for them. */
+const MOST_TEXT = 256 * 1024
 
 type Open = { -readonly [K in keyof DocumentSymbol]: DocumentSymbol[K] } & { children: DocumentSymbol[] }
 
 export function tableSymbols(table: TableDocument): DocumentSymbol[] {
   const all: DocumentSymbol[] = []
   const open: Open[] = []
-  for (let row = 0; row < Math.min(table.size, MOST_ROWS); row++) {
-    const entry = table.entry(row)
+  for (const entry of rowsWithin(table, { start: 0, end: MOST_TEXT }, MOST_ROWS)) {
     if (entry.kind === 'endif') {
       const closed = open.pop()
       if (closed) closed.range = { start: closed.range.start, end: entry.range.end }

@@ -64,12 +64,11 @@ function valueLines({ parameters }: EffectiveView): string[] {
   return parameters.map(valueLine)
 }
 
-/** A comment stands for what no file tells. */
-function valueLine({ name, value, expanded, why }: ShownParameter): string {
+/** One line: the value as far as it can be worked out, or a comment for what no file tells. */
+function valueLine({ name, value, expanded }: ShownParameter): string {
   const shown = expanded ?? value
   if (shown === undefined) return `# ${name}: ${onTheServer(name)}`
-  const line = `${name} =${shown === '' ? '' : ` ${shown}`}`
-  return expanded === undefined && why !== undefined ? `${line}\n# ${name} needs ${why}` : line
+  return `${name} =${shown === '' ? '' : ` ${shown}`}`
 }
 
 /** The settings behind `-o`, which count for one service alone. */
@@ -80,7 +79,7 @@ function serviceLines({ services }: EffectiveView): string[] {
       : [
           '',
           `# ${service.service.text}/${service.type.text} ${service.command.text}`,
-          ...overrides.map((parameter) => `#   -o ${valueLine(parameter).replace(/\n/g, '\n#   ')}`),
+          ...overrides.map((parameter) => `#   -o ${valueLine(parameter)}`),
         ],
   )
 }

@@ -4,13 +4,13 @@ import type { ServiceColumn } from '@mailcfg/grammars'
 import { translate } from '../../src/translation.ts'
 import type { rule } from './rule.ts'
 
-const FLAG = 'y、n 或 -'
+const FLAG = ' y、n 或 -'
 const COLUMNS: Readonly<Record<ServiceColumn, { name: string; takes: string }>> = {
   service: { name: '服务名', takes: '一个名字' },
-  type: { name: '类型', takes: 'inet、unix、fifo、unix-dgram 或 pass' },
-  private: { name: 'private', takes: FLAG },
-  unprivileged: { name: 'unprivileged', takes: FLAG },
-  chroot: { name: 'chroot', takes: FLAG },
+  type: { name: '类型', takes: ' inet、unix、fifo、unix-dgram 或 pass' },
+  private: { name: ' private ', takes: FLAG },
+  unprivileged: { name: ' unprivileged ', takes: FLAG },
+  chroot: { name: ' chroot ', takes: FLAG },
   wakeup: { name: '唤醒间隔', takes: '秒数（后面可以带 "?"）或 -' },
   maxproc: { name: '进程数上限', takes: '一个数或 -' },
   command: { name: '命令', takes: '程序的名字' },

@@ -9,8 +9,8 @@ const WHAT: Readonly<Record<Cause, (hole: Hole) => string>> = {
   permit: ({ item, step }) => item?.written ?? step?.name ?? '限制列表',
   network: ({ step, setting }) => step?.item?.written ?? step?.name ?? setting?.name.text ?? '限制列表',
   end: ({ setting }) => `${setting?.name.text ?? '限制列表'} 走到末尾也没有拦，`,
-  class: ({ setting }) => setting?.name.text ?? '守卫',
-  route: ({ setting }) => setting?.name.text ?? '守卫',
+  class: ({ setting }) => setting?.name.text ?? '防中继的限制',
+  route: ({ setting }) => setting?.name.text ?? '防中继的限制',
 }
 const HOW_FAR: Readonly<Record<Cause, string>> = {
   permit: '给任何人发信',

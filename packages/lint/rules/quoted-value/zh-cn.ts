@@ -4,6 +4,7 @@ import { translate } from '../../src/translation.ts'
 import type { rule } from './rule.ts'
 
 const NUMBERS = ['bool', 'nbool', 'int', 'nint', 'long', 'time']
+
 export const words = translate<typeof rule>(({ setting, parameter, source, range }) => {
   const { type, kind, list } = parameter
   const stops = NUMBERS.includes(type) || kind === 'host' || kind === 'enum'

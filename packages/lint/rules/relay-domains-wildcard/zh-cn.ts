@@ -1,7 +1,7 @@
 /** Chinese words for a relay_domains that holds the whole world. */
 
-import { witnessed } from '../../src/zh-cn/relay-words.ts'
 import { translate } from '../../src/translation.ts'
+import { witnessed } from '../../src/zh-cn/relay-words.ts'
 import type { rule } from './rule.ts'
 
 export const words = translate<typeof rule>(({ text, topLevel, hole, isOverride }) => ({

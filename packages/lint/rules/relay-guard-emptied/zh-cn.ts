@@ -1,7 +1,7 @@
 /** Chinese words for an emptied relay list. */
 
-import { closingTitle } from '../../src/zh-cn/relay-words.ts'
 import { translate } from '../../src/translation.ts'
+import { closingTitle } from '../../src/zh-cn/relay-words.ts'
 import type { rule } from './rule.ts'
 
 export const words = translate<typeof rule>(() => ({

@@ -1,7 +1,7 @@
 /** Chinese words for guards against relaying that have no effect. */
 
-import { closingTitle, judgedWhy } from '../../src/zh-cn/relay-words.ts'
 import { translate } from '../../src/translation.ts'
+import { closingTitle, judgedWhy } from '../../src/zh-cn/relay-words.ts'
 import type { rule } from './rule.ts'
 
 export const words = translate<typeof rule>(({ guard, cause, standing }) => ({

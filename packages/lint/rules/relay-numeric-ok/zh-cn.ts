@@ -1,7 +1,7 @@
 /** Chinese words for results of digits alone in access tables. */
 
-import { witnessed } from '../../src/zh-cn/relay-words.ts'
 import { translate } from '../../src/translation.ts'
+import { witnessed } from '../../src/zh-cn/relay-words.ts'
 import type { rule } from './rule.ts'
 
 export const words = translate<typeof rule>(({ key, answer, asker, hole }) => {

@@ -1,7 +1,7 @@
 /** Chinese words for tables in front of the guard that may let a stranger pass. */
 
-import { closingTitle, judgedWhy } from '../../src/zh-cn/relay-words.ts'
 import { translate } from '../../src/translation.ts'
+import { closingTitle, judgedWhy } from '../../src/zh-cn/relay-words.ts'
 import type { rule } from './rule.ts'
 
 export const words = translate<typeof rule>(({ item, list, rows, standing }) => {

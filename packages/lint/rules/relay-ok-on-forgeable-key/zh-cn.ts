@@ -1,8 +1,8 @@
 /** Chinese words for rows that answer OK to what the client chooses. */
 
 import { placeKey } from '../../src/relay-holes.ts'
-import { judgedWhy } from '../../src/zh-cn/relay-words.ts'
 import { translate } from '../../src/translation.ts'
+import { judgedWhy } from '../../src/zh-cn/relay-words.ts'
 import type { rule } from './rule.ts'
 
 export const words = translate<typeof rule>(({ source, range, key, asker, standing }) => {

@@ -1,7 +1,7 @@
 /** Chinese words for static:OK before the guard. */
 
-import { closingTitle, judgedWhy } from '../../src/zh-cn/relay-words.ts'
 import { translate } from '../../src/translation.ts'
+import { closingTitle, judgedWhy } from '../../src/zh-cn/relay-words.ts'
 import type { rule } from './rule.ts'
 
 export const words = translate<typeof rule>(({ text, list, standing }) => ({

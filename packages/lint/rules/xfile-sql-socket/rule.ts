@@ -1,6 +1,6 @@
 /** Programs that look for the database at another socket than the one that it makes. */
 
-import type { Label } from '@mailcfg/core'
+import type { Fix, Label, Range, SourceText } from '@mailcfg/core'
 import {
   type Assignment,
   type AssignmentsDocument,
@@ -13,7 +13,7 @@ import {
   SERVER_GROUPS,
   type Stack,
 } from '@mailcfg/model'
-import { defineRule, type Found, foundIn, isAssignments } from '../../src/rule.ts'
+import { defineRule, type Found, foundIn, isAssignments, replaceFix } from '../../src/rule.ts'
 import { sqlConnections } from '../../src/sql-connections.ts'
 
 interface OtherSocket extends Found {
@@ -53,7 +53,7 @@ export const rule = defineRule<'stack', OtherSocket>({
         yield foundIn(document.source, entry.value, 0, path.length, { written: path, socket, place })
     }
   },
-  describe({ written, socket, place }) {
+  describe({ source, range, written, socket, place }) {
     const library = written === 'localhost'
     return {
       what: library
@@ -64,9 +64,19 @@ export const rule = defineRule<'stack', OtherSocket>({
       // A library of one's own may have just this socket built in.
       ...(library ? { severity: 'warning' as const } : {}),
       related: [place],
+      fixes: library ? [] : pathFixes(source, range, written, socket),
     }
   },
 })
+
+/** Writes the other path, where the old one stands there as it is read. */
+function pathFixes(source: SourceText, range: Range, written: string, socket: string): Fix[] {
+  const text = source.slice(range)
+  const at = text.indexOf(written)
+  if (at < 0 || text.includes(written, at + 1)) return []
+  const path = { start: range.start + at, end: range.start + at + written.length }
+  return [replaceFix(`Write ${socket}`, 'review', source, path, socket)]
+}
 
 /** The last socket of the server's groups; `undefined` when a file that may set it was not seen. */
 function serverSocket(stack: Stack): { socket: string; place: Label } | undefined {

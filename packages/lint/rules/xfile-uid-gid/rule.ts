@@ -1,7 +1,8 @@
 /** Programs of one server that keep the mail as different users. */
 
+import type { Fix } from '@mailcfg/core'
 import { type MailOwner, mailOwners } from '../../src/mail-owners.ts'
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, replaceFix } from '../../src/rule.ts'
 
 interface Differs extends MailOwner {
   readonly other: MailOwner
@@ -27,7 +28,8 @@ export const rule = defineRule<'stack', Differs>({
       if (other && other.id !== owner.id) yield { ...owner, other }
     }
   },
-  describe({ kind, id, program, other }) {
+  describe(owner) {
+    const { kind, id, program, other } = owner
     const what = kind === 'uid' ? 'user' : 'group'
     return {
       what: `${program} keeps the mail as ${what} ${id}, ${other.program} as ${other.id}.`,
@@ -39,9 +41,17 @@ export const rule = defineRule<'stack', Differs>({
       // A group matters only where modes let it; ExtMan makes accounts and delivers nothing.
       ...(kind === 'gid' || program === 'ExtMan' ? { severity: 'warning' as const } : {}),
       related: [{ source: other.source, range: other.range, message: `the ${what} of ${other.program}` }],
+      fixes: [...writeInstead(owner, other), ...writeInstead(other, owner)],
     }
   },
 })
+
+/** Gives one program the user of the other one, where its own stands there as it is read. */
+function writeInstead({ source, range, id, program }: MailOwner, other: MailOwner): Fix[] {
+  return source.slice(range) === id
+    ? [replaceFix(`Let ${program} keep it as ${other.id}, too`, 'review', source, range, other.id)]
+    : []
+}
 
 function isNumber(id: string): boolean {
   return /^\d+$/.test(id)

@@ -32,7 +32,7 @@ export function* dialectEvidence(document: BlocksDocument): Iterable<DialectEvid
     const path = sectionPath(item)
     if (item.kind === 'setting') {
       if (path === '' && item.name.text === 'dovecot_config_version') yield { item, dialect: '2.4', decides: true }
-      else for (const dialect of settingVotes(item, path)) yield { item, dialect, decides: false }
+      else for (const dialect of knownVotes(item, path)) yield { item, dialect, decides: false }
     } else if (item.kind === 'section') {
       const type = item.type.text
       if (type === 'auth' && path === '' && item.name) yield { item, dialect: '1.x', decides: true }
@@ -51,6 +51,18 @@ export function dovecotDialect(document: BlocksDocument): DovecotDialectName {
   }
   const [first, second] = (Object.entries(votes) as [Named, number][]).sort((a, b) => b[1] - a[1])
   return first && second && first[1] > second[1] ? first[0] : 'unknown'
+}
+
+/** Votes by the tree of the setting's line, which stays the same while other lines are edited. */
+const votesByTree = new WeakMap<object, { readonly path: string; readonly votes: readonly Named[] }>()
+
+function knownVotes(setting: Setting, path: string): readonly Named[] {
+  const { tree } = setting.line
+  const known = votesByTree.get(tree)
+  if (known?.path === path) return known.votes
+  const votes = settingVotes(setting, path)
+  votesByTree.set(tree, { path, votes })
+  return votes
 }
 
 function settingVotes({ name, decoded, variables, parent }: Setting, path: string): Named[] {

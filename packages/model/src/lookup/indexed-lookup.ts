@@ -33,7 +33,7 @@ export function indexedFinder(table: TableDocument, rows: LineTable, smtputf8: b
   }
   const readValue = (row: number): ByteString =>
     textBetween(rows, row, valueStarts[row] as number, valueEnds[row] as number)
-  return finder(table, { size, keyOf }, readValue, smtputf8)
+  return finder(table, 'rows', { size, keyOf }, readValue, smtputf8)
 }
 
 /** An alias file as postalias stores it: names without quotes, targets written anew. */
@@ -46,7 +46,7 @@ export function aliasFinder(table: TableDocument, smtputf8: boolean): KeyFinder 
   }
   const bytesOf = (text: string | undefined) => (text === undefined ? undefined : bytesOfSource(source, text))
   const reader = { size: table.size, keyOf: (row: number) => bytesOf(stored(row)?.key) }
-  const found = finder(table, reader, (row) => bytesOf(stored(row)?.value) ?? '', smtputf8)
+  const found = finder(table, 'aliases', reader, (row) => bytesOf(stored(row)?.value) ?? '', smtputf8)
   // postalias ends every index with this entry, for sendmail (Postfix source, src/postalias/postalias.c).
   const find = (key: ByteString): LookupResult => {
     const result = found.find(key)
@@ -55,16 +55,27 @@ export function aliasFinder(table: TableDocument, smtputf8: boolean): KeyFinder 
   return { ...found, find }
 }
 
+/** Indexes of tables, by how their rows are read: many servers are tried with the same tables. */
+const indexes = new WeakMap<TableDocument, Map<string, KeyedRows>>()
+
+function indexOf(table: TableDocument, how: 'rows' | 'aliases', reader: RowReader, smtputf8: boolean): KeyedRows {
+  const known = indexes.get(table) ?? new Map<string, KeyedRows>()
+  indexes.set(table, known)
+  const key = `${how} ${smtputf8}`
+  const rows = known.get(key) ?? new KeyedRows(reader, smtputf8)
+  known.set(key, rows)
+  return rows
+}
+
 function finder(
   table: TableDocument,
+  how: 'rows' | 'aliases',
   reader: RowReader,
   readValue: (row: number) => ByteString,
   smtputf8: boolean,
 ): KeyFinder {
-  let rows: KeyedRows | undefined
   const find = (key: ByteString): LookupResult => {
-    rows ??= new KeyedRows(reader, smtputf8)
-    const row = rows.rowOf(key)
+    const row = indexOf(table, how, reader, smtputf8).rowOf(key)
     if (row === undefined) return NOT_FOUND
     return { kind: 'found', value: readValue(row), hits: [{ source: table.source, range: table.entry(row).range }] }
   }

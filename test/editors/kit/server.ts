@@ -1,0 +1,52 @@
+/** The mail server that the editors are shown: one of the fixtures, with mistakes that administrators make. */
+
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../kit/house.ts'
+
+/** What is written in place of what, in which file. */
+const CHANGES: readonly (readonly [file: string, before: string, after: string])[] = [
+  // A name that Postfix does not know.
+  ['postfix/main.cf', 'disable_vrfy_command = yes', 'disable_vrfy_comand = yes'],
+  // Whoever claims to write from corp.test may send mail to anybody.
+  [
+    'postfix/main.cf',
+    'smtpd_relay_restrictions =\n  permit_mynetworks,\n',
+    'smtpd_relay_restrictions =\n  permit_mynetworks,\n  check_sender_access hash:/etc/postfix/own_senders,\n',
+  ],
+  // Postfix looks for Dovecot's socket under another name.
+  [
+    'dovecot/conf.d/10-master.conf',
+    'unix_listener /var/spool/postfix/private/auth {',
+    'unix_listener /var/spool/postfix/private/auth-client {',
+  ],
+  // Names of the administrator's own, used in master.cf.
+  [
+    'postfix/main.cf',
+    '# --- TLS ---\n',
+    'mua_sender_restrictions = reject_authenticated_sender_login_mismatch\n\n# --- TLS ---\n',
+  ],
+  [
+    'postfix/master.cf',
+    '-o smtpd_sender_restrictions=reject_authenticated_sender_login_mismatch',
+    '-o smtpd_sender_restrictions=$mua_sender_restrictions',
+  ],
+  // Not wrong, but not laid out.
+  ['postfix/main.cf', 'smtpd_helo_required = yes', 'smtpd_helo_required=yes'],
+  ['postfix/main.cf', 'mydestination = $myhostname, localhost', 'mydestination   =  $myhostname, localhost'],
+]
+
+const OWN_SENDERS = '# People of our own may send to anybody.\ncorp.test  OK\n'
+
+/** Copies the server into a folder. */
+export function makeServer(folder: string): void {
+  cpSync(join(root, 'fixtures/stacks/clean'), folder, { recursive: true })
+  const etc = join(folder, 'etc')
+  for (const [file, before, after] of CHANGES) {
+    const path = join(etc, file)
+    const text = readFileSync(path, 'utf8')
+    if (!text.includes(before)) throw new Error(`${file} has no ${JSON.stringify(before)} any more`)
+    writeFileSync(path, text.replaceAll(before, after))
+  }
+  writeFileSync(join(etc, 'postfix/own_senders'), OWN_SENDERS)
+}
