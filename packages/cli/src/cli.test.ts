@@ -372,6 +372,15 @@ describe('other commands', () => {
     expect(run(['relay', 'behind']).status).toBe(1)
   })
 
+  test('lint --locale zh-cn tells the same findings in Chinese', () => {
+    write({ 'han/main.cf': 'compatibility_level = 3.6\nmynetworks = 0.0.0.0/0\n' })
+    const placesIn = (text: string): string[] => text.match(/\[[a-z-]+\]|--> .*/g) ?? []
+    const [english, chinese] = [run(['lint', 'han']), run(['lint', 'han', '--locale', 'zh-cn'])]
+    expect(placesIn(chinese.stdout)).toEqual(placesIn(english.stdout))
+    expect(english.stdout).not.toMatch(/\p{Script=Han}/u)
+    expect(chinese.stdout).toMatch(/why: .*\p{Script=Han}/u)
+  })
+
   test('relay --strict counts what depends on a database', () => {
     write({
       'perhaps/main.cf':

@@ -71,6 +71,7 @@ function addLint(program: Command, done: (status: number) => void): void {
     )
     .addOption(new Option('--rule <id>', 'run only this rule (may be repeated)').argParser(repeated))
     .option('--strict', 'run the rules of the tier "strict", too')
+    .addOption(new Option('--locale <language>', 'tell the findings in this language').choices(['en', 'zh-cn']))
     .option('--fix', 'apply the safe fixes, and report what remains')
     .option('--fix-review', 'also the fixes that want a look: asks about each, or only shows them without a terminal')
     .option('--yes', 'with --fix-review: show the changes and apply them all')

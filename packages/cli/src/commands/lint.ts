@@ -3,7 +3,16 @@
 import { resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { type Diagnostic, SEVERITIES, type Severity, type SourceText } from '@mailcfg/core'
-import { type AnyRule, compareDiagnostics, type LintResult, lintStack, prepareLint, rules } from '@mailcfg/lint'
+import {
+  type AnyRule,
+  compareDiagnostics,
+  inLocale,
+  type LintResult,
+  type Locale,
+  lintStack,
+  prepareLint,
+  rules,
+} from '@mailcfg/lint'
 import { type Stack, secretRanges, type Versions } from '@mailcfg/model'
 import {
   displayNames,
@@ -31,6 +40,7 @@ export interface LintCommandOptions extends FixWishes {
   readonly color: ColorWish
   readonly rule?: readonly string[]
   readonly strict?: true
+  readonly locale?: Locale
   readonly config?: string
   readonly postfixVersion?: string
   readonly dovecotVersion?: string
@@ -46,7 +56,7 @@ export async function lint(paths: readonly string[], options: LintCommandOptions
   const wanted = paths.length > 0 ? paths : options.stdinFilename !== undefined ? ['-'] : options.root ? [] : ['.']
   const mode = fixModeOf(options, wanted, canAsk(options.format))
   const versions = versionsOf(options, config)
-  const selected = selectRules(options, config)
+  const selected = await inLocale(selectRules(options, config), options.locale ?? 'en')
   const project = await loadProject({
     paths: wanted,
     cwd,
