@@ -12,5 +12,6 @@ export async function ask<M extends keyof ClientRequests>(
   token?: CancellationToken,
 ): Promise<ClientRequests[M]['result'] | undefined> {
   if (!client.isRunning()) return undefined
-  return client.sendRequest<ClientRequests[M]['result']>(method, params, token)
+  // A token that is not there would be sent as a parameter of its own.
+  return token === undefined ? client.sendRequest(method, params) : client.sendRequest(method, params, token)
 }

@@ -1,15 +1,15 @@
 /** The server as a program of Node: over standard input and output. */
 
 import { performance } from 'node:perf_hooks'
-import { nodeFiles } from '@mailcfg/project'
 import { createConnection } from 'vscode-languageserver/node'
 import type { ServerHost } from './host.ts'
+import { KeptFiles } from './kept-files.ts'
 import { bundledRulePages } from './rule-pages.ts'
 import { startServer } from './server.ts'
 
 /** This machine's disk and clock. */
 export const nodeHost: ServerHost = {
-  files: () => nodeFiles,
+  files: () => new KeptFiles(),
   now: () => performance.now(),
   rulePages: bundledRulePages,
 }

@@ -1,7 +1,8 @@
 /** Code actions and the requests of the extension, as a client sees them. */
 
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { nodeHost } from '@mailcfg/language-server'
@@ -112,6 +113,31 @@ describe('code actions', () => {
     expect(annotated.length).toBeGreaterThan(0)
     expect(annotated.every(({ needsConfirmation }) => needsConfirmation)).toBe(true)
   })
+})
+
+test('a fix of another file that is not open has no version', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mailcfg-actions-'))
+  const files = {
+    'etc/my.cnf': '[mysqld]\nsocket = /var/lib/mysql/mysql.sock\n',
+    'etc/postfix/main.cf':
+      'virtual_transport = virtual\nvirtual_uid_maps = static:2525\nvirtual_mailbox_domains = corp.test\n',
+    'etc/dovecot/dovecot.conf': 'mail_uid = 5000\n',
+  }
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+  const { client, path, uri } = await opened(folder, 'etc/dovecot/dovecot.conf', { capabilities: RICH })
+  await client.until(() => client.rules(path)?.includes('xfile-uid-gid') === true)
+  const range = { start: { line: 0, character: 12 }, end: { line: 0, character: 12 } }
+  const params = { textDocument: { uri }, range, context: { diagnostics: [] } }
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', params)
+  const changes = actions.flatMap(({ edit, title }) => (title.startsWith('Let ') ? (edit?.documentChanges ?? []) : []))
+  expect(changes).toMatchObject([
+    { textDocument: { uri, version: 1 }, edits: [{ newText: '2525' }] },
+    { textDocument: { uri: uriOf(join(folder, 'etc/postfix/main.cf')), version: null }, edits: [{ newText: '5000' }] },
+  ])
+  rmSync(folder, { recursive: true })
 })
 
 describe('links to pages of rules', () => {

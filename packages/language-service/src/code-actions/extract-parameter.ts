@@ -109,9 +109,18 @@ function keepsValues(stack: Stack, postfix: PostfixInstance, edits: FileEdits, n
   const changed = stack.with(readDocument(source, main.language, main))
   const after = changed.postfix.find(({ directory }) => directory === postfix.directory)
   if (after === undefined) return false
-  const [was, is] = [shown(effectiveConfiguration(postfix)), shown(effectiveConfiguration(after))]
+  const [was, is] = [valuesOf(postfix), shown(effectiveConfiguration(after))]
   is.delete(name)
   return was.size === is.size && [...was].every(([key, value]) => is.get(key) === value)
+}
+
+const values = new WeakMap<PostfixInstance, ReadonlyMap<string, string>>()
+
+/** The values before any edit, worked out once: every selection asks for them. */
+function valuesOf(postfix: PostfixInstance): ReadonlyMap<string, string> {
+  const known = values.get(postfix) ?? shown(effectiveConfiguration(postfix))
+  values.set(postfix, known)
+  return known
 }
 
 /** All values by the names of their parameters and services. */

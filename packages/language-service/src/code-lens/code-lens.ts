@@ -1,37 +1,12 @@
 /** Code lenses: what a line means for the whole server, said above it. */
 
-import type { Range, Uri } from '@mailcfg/core'
+import type { Uri } from '@mailcfg/core'
 import type { Document, Stack } from '@mailcfg/model'
 import type { Snapshot } from '../snapshot.ts'
+import type { CodeLens } from './lens.ts'
 import { relayLenses, relayLensOwner } from './relay-lenses.ts'
 import { strangerSteps } from './stranger-verdicts.ts'
 import { tableLenses } from './table-lenses.ts'
-
-/** A place that a lens leads to. */
-export interface LensPlace {
-  readonly uri: Uri
-  readonly range: Range
-}
-
-/** What a click does. */
-export type LensAction =
-  /** Shows who may relay; `service` and `cell` are the names in the view of the matrix, `decides` the line that decides. */
-  | {
-      readonly kind: 'relay'
-      readonly service: string
-      readonly cell: { readonly row: string; readonly column: string } | undefined
-      readonly decides: LensPlace | undefined
-    }
-  | { readonly kind: 'references'; readonly places: readonly LensPlace[] }
-
-/** One lens. */
-export interface CodeLens {
-  /** What it stands above. */
-  readonly range: Range
-  readonly title: string
-  readonly tooltip: string
-  readonly action: LensAction
-}
 
 /** The lenses of a file, in the order of their places. Sessions are put to the server for it: for the phase "linted". */
 export function codeLenses(snapshot: Snapshot, uri: Uri): CodeLens[] {

@@ -2,7 +2,7 @@
 
 import type { Uri } from '@mailcfg/core'
 import { type Document, type PostfixInstance, type Stack, serviceKey } from '@mailcfg/model'
-import type { CodeLens, LensPlace } from './code-lens.ts'
+import type { CodeLens, LensPlace } from './lens.ts'
 import { RELAY_LISTS, type StrangerVerdict, strangerVerdicts } from './stranger-verdicts.ts'
 
 /** How many of the things that a verdict depends on, and how many services, a title names. */

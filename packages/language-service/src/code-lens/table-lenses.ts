@@ -1,7 +1,7 @@
 /** Which parameters ask a table, above its first line. */
 
 import type { Document, PostfixInstance, Stack, TableUse } from '@mailcfg/model'
-import type { CodeLens } from './code-lens.ts'
+import type { CodeLens } from './lens.ts'
 
 /** How many parameters the title names. */
 const MOST_NAMED = 3

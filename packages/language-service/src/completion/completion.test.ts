@@ -135,6 +135,8 @@ describe('values', () => {
     expect(item(MAIN, text, 'myhostname')?.detail).toBe('mail.example.com')
     expect(item(MAIN, text, 'mydestination')).toBeUndefined()
     expect(JSON.stringify(complete(MAIN, text).found)).not.toContain('geheim')
+    const many = Array.from({ length: 400 }, (_, i) => `x${i}_password = geheim$mail_version\n`).join('')
+    expect(JSON.stringify(complete(MAIN, `${many}mydestination = $‸\n`).found)).not.toContain('geheim')
   })
 })
 

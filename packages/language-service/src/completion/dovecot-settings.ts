@@ -171,7 +171,9 @@ function settings24(around: readonly DovecotSection[], release: string): Complet
 /** The words of a list of 2.4 that is written as a block; `undefined` for all other sections, none where they are free. */
 function wordsOfBlock(section: DovecotSection | undefined, release: string): CompletionItem[] | undefined {
   const type = section?.type.text ?? ''
-  const kind = dovecotBlock(type, release)?.kind
+  // `fields` in a passdb is `passdb_fields`.
+  const long = section?.parent ? `${section.parent.type.text}_${type}` : type
+  const kind = (dovecotBlock(type, release) ?? dovecotBlock(long, release))?.kind
   if (kind !== 'boollist' && kind !== 'strlist') return undefined
   const plugins = type === 'mail_plugins' ? dovecotPlugins() : []
   const mechanisms = type === 'auth_mechanisms' ? dovecotMechanisms().map(({ name }) => name.toLowerCase()) : []

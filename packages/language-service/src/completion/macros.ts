@@ -1,12 +1,15 @@
 /** Names behind a `$` in values of Postfix, with what they stand for. */
 
 import { defaultFor, postfixParameter, postfixParameters, tableMembership } from '@mailcfg/knowledge'
+import { type PostfixInstance, type Service, secretSpans } from '@mailcfg/model'
 import type { Place } from '../place.ts'
-import { shownValue } from '../shown-value.ts'
+import { maskedText, shownValue } from '../shown-value.ts'
 import type { MacroSubject } from '../subject/subject.ts'
 import { type CompletionItem, RANK } from './item.ts'
 
 const LONGEST = 60
+/** Of configurations that set more, values are shown as they are written. */
+const MOST_EXPANDED = 300
 
 /** What values refer to most. */
 const COMMON = new Set(
@@ -22,9 +25,8 @@ export function macroItems({ postfix }: Place, { setting }: MacroSubject): Compl
   const set = new Set([...postfix.mainTable.keys(), ...(service ? postfix.overridesOf(service).keys() : [])])
   // A value that refers to itself is refused as a loop.
   set.delete(own.text)
-  const items = [...set].map((name) =>
-    itemOf(name, shownValue(postfix, name, service).text ?? postfix.raw(name, service)?.text, RANK.usual),
-  )
+  const isExpanded = set.size <= MOST_EXPANDED
+  const items = [...set].map((name) => itemOf(name, valueOf(postfix, name, service, isExpanded), RANK.usual))
   const release = postfix.versions.postfix
   for (const parameter of postfixParameters()) {
     const { name } = parameter
@@ -33,6 +35,19 @@ export function macroItems({ postfix }: Place, { setting }: MacroSubject): Compl
     items.push(itemOf(name, parameter.defaultComputed ? undefined : defaultFor(parameter, release), rank))
   }
   return items
+}
+
+/** The value as it may be shown: expanded where it can be, passwords masked. */
+function valueOf(
+  postfix: PostfixInstance,
+  name: string,
+  service: Service | undefined,
+  isExpanded: boolean,
+): string | undefined {
+  const expanded = isExpanded ? shownValue(postfix, name, service).text : undefined
+  if (expanded !== undefined) return expanded
+  const written = postfix.raw(name, service)?.text
+  return written && maskedText(written, secretSpans('main.cf', name, written))
 }
 
 function itemOf(name: string, value: string | undefined, rank: number): CompletionItem {

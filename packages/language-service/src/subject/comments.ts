@@ -7,7 +7,7 @@ import { lineAt, physicalLineAt } from './lines.ts'
 import type { CommentSubject, RuleIdSubject } from './subject.ts'
 import { touches, wordAt } from './words.ts'
 
-const IGNORE = /^([ \t]*#[ \t]*mailcfg-ignore(?:-file)?[ \t]+)([^:\n]*)/
+const IGNORE = /^([ \t]*(?:#|;|--)[ \t]*mailcfg-ignore(?:-file)?[ \t]+)([^:\n]*)/
 
 /** Languages whose comments begin with other signs than `#`. */
 const MARKS: Readonly<Record<string, RegExp>> = {

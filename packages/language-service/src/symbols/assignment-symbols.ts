@@ -4,7 +4,7 @@ import type { Range } from '@mailcfg/core'
 import { type Line, partOf } from '@mailcfg/grammars'
 import { type Assignment, type AssignmentsDocument, wordOf, zoneOf } from '@mailcfg/model'
 import { inOneLine, maskedLine } from '../subject/masked.ts'
-import type { DocumentSymbol } from './document-symbols.ts'
+import type { DocumentSymbol } from './symbol.ts'
 
 export function assignmentSymbols(document: AssignmentsDocument): DocumentSymbol[] {
   if (document.language.id === 'sql') return []

@@ -2,7 +2,7 @@
 
 import type { BlockItem, BlocksDocument, DovecotSection } from '@mailcfg/model'
 import { maskedLine } from '../subject/masked.ts'
-import type { DocumentSymbol } from './document-symbols.ts'
+import type { DocumentSymbol } from './symbol.ts'
 
 export function blockSymbols(document: BlocksDocument): DocumentSymbol[] {
   return document.items.map((item) => symbolOf(document, item))

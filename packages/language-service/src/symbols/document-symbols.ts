@@ -1,6 +1,6 @@
 /** The outline of a file: what it sets, in the order in which it stands there. */
 
-import type { Range, Uri } from '@mailcfg/core'
+import type { Uri } from '@mailcfg/core'
 import type { AssignmentsDocument, Document, PostfixInstance } from '@mailcfg/model'
 import type { Snapshot } from '../snapshot.ts'
 import { bannersIn } from '../subject/banners.ts'
@@ -9,38 +9,8 @@ import { maskedLine } from '../subject/masked.ts'
 import { assignmentSymbols } from './assignment-symbols.ts'
 import { blockSymbols } from './block-symbols.ts'
 import { serviceSymbols } from './service-symbols.ts'
+import type { DocumentSymbol } from './symbol.ts'
 import { tableSymbols } from './table-symbols.ts'
-
-/** What a symbol stands for. */
-export type SymbolKind =
-  | 'parameter'
-  | 'class'
-  | 'service'
-  | 'section'
-  | 'setting'
-  | 'key'
-  | 'row'
-  | 'condition'
-  | 'group'
-  | 'include'
-  | 'record'
-  | 'heading'
-
-/** One symbol of an outline. */
-export interface DocumentSymbol {
-  /** Never empty. */
-  readonly name: string
-  /** The value, short and without passwords. */
-  readonly detail: string
-  readonly kind: SymbolKind
-  /** The whole of it. */
-  readonly range: Range
-  /** Its name; inside of `range`. */
-  readonly selection: Range
-  /** Whether programs have given the name up. */
-  readonly deprecated: boolean
-  readonly children: readonly DocumentSymbol[]
-}
 
 /** The outline of a file. */
 export function documentSymbols(snapshot: Snapshot, uri: Uri): DocumentSymbol[] {

@@ -3,7 +3,7 @@
 import type { ColumnsDocument, PostfixInstance, Service } from '@mailcfg/model'
 import { parameterFacts } from '../subject/facts.ts'
 import { maskedLine } from '../subject/masked.ts'
-import type { DocumentSymbol } from './document-symbols.ts'
+import type { DocumentSymbol } from './symbol.ts'
 
 export function serviceSymbols(document: ColumnsDocument, postfix: PostfixInstance | undefined): DocumentSymbol[] {
   return document.entries.map((service) => ({

@@ -4,7 +4,7 @@ import type { Range } from '@mailcfg/core'
 import type { TableDocument, TableEntry } from '@mailcfg/model'
 import { inOneLine, maskedLine } from '../subject/masked.ts'
 import { rowsWithin } from '../subject/tables.ts'
-import type { DocumentSymbol } from './document-symbols.ts'
+import type { DocumentSymbol } from './symbol.ts'
 
 /** Rows of longer tables are left out: nobody goes through an outline of more, and a search finds them. */
 export const MOST_ROWS = 2000

@@ -3,8 +3,9 @@
 import type { Range, Uri } from '@mailcfg/core'
 import type { Document, TableDocument } from '@mailcfg/model'
 import type { Snapshot } from '../snapshot.ts'
-import { type DocumentSymbol, type SymbolKind, symbolsOf } from './document-symbols.ts'
+import { symbolsOf } from './document-symbols.ts'
 import { fuzzyScore } from './fuzzy.ts'
+import type { DocumentSymbol, SymbolKind } from './symbol.ts'
 import { MOST_ROWS } from './table-symbols.ts'
 
 /** One symbol that was found. */

@@ -19,7 +19,7 @@ export const words = translate<typeof rule>(({ type, driver }, english) => {
       : {
           help: english.help.replace(
             /^Dovecot knows (.+)\.$/,
-            (_, names: string) => `Dovecot 认识的驱动有：${names}。`,
+            (_, names: string) => `Dovecot 认识的驱动有：${names.replaceAll(', ', '、')}。`,
           ),
         }),
     fixes: (title) => title.replace(/^Write /, '改成 '),

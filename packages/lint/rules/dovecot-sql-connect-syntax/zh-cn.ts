@@ -15,9 +15,9 @@ export const words = translate<typeof rule>(({ kind, key }, english) => {
   if (kind === 'word') {
     return { what: 'connect 里有一项没有 "="。', why, help: '写成 KEY=VALUE，中间不留空格；值里也不能有空格。' }
   }
-  const known = /knows (.+) and a few/.exec(english.help ?? '')?.[1]
+  const known = /knows (.+) and a few/.exec(english.help ?? '')?.[1]?.replaceAll(', ', '、')
   return {
-    what: `connect 里没有 ${key} 这一项。`,
+    what: key === '' ? 'connect 里有一项没有名字。' : `connect 里没有 ${key} 这一项。`,
     why,
     ...(english.help === undefined ? {} : { help: `MySQL 驱动认识 ${known}，以及几个有关超时和 TLS 的项。` }),
     fixes: (title) => title.replace(/^Write /, '改成 '),

@@ -46,11 +46,12 @@ export const rule = defineRule<'stack', Differs>({
   },
 })
 
-/** Gives one program the user of the other one, where its own stands there as it is read. */
+/** Gives one program the user of the other one, where its own is all that stands there, or stands behind `static:`. */
 function writeInstead({ source, range, id, program }: MailOwner, other: MailOwner): Fix[] {
-  return source.slice(range) === id
-    ? [replaceFix(`Let ${program} keep it as ${other.id}, too`, 'review', source, range, other.id)]
-    : []
+  const before = /^(?:static:|['"])?/.exec(source.slice(range))?.[0].length ?? 0
+  const own = { start: range.start + before, end: range.start + before + id.length }
+  if (source.slice(own) !== id || /\w/.test(source.slice({ start: own.end, end: range.end }))) return []
+  return [replaceFix(`Let ${program} keep it as ${other.id}, too`, 'review', source, own, other.id)]
 }
 
 function isNumber(id: string): boolean {
