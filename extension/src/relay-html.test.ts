@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RelayCell, RelayResult } from '@mailcfg/language-server'
 import { escaped, pageHtml, pictureHtml } from './html.ts'
-import { decidingPlace, type RelayTexts, relayHtml } from './relay-html.ts'
+import { type RelayTexts, relayHtml } from './relay-html.ts'
 
 const texts: RelayTexts = {
   hint: 'hint',
@@ -68,7 +68,7 @@ describe('the matrix', () => {
   })
   test('every cell names a proof that is there', () => {
     const named = [...html.matchAll(/data-proof="([^"]+)"/g)].map(([, id]) => id)
-    const proofs = [...html.matchAll(/<article id="([^"]+)" hidden/g)].map(([, id]) => id)
+    const proofs = [...html.matchAll(/<article id="([^"]+)"/g)].map(([, id]) => id)
     expect(named).toHaveLength(4)
     expect(proofs).toEqual(named)
   })
@@ -99,18 +99,27 @@ describe('a cell that is asked for', () => {
     expect(html.match(/<article id="[^"]+">/g)).toEqual(['<article id="s0-0-1">'])
     expect(html.match(/tabindex="0"/g)).toHaveLength(1)
   })
-  test('that the matrix does not have leaves it as it is', () => {
+  test('none, or one that the matrix does not have: that which lets strangers relay is shown', () => {
+    expect(asked('nobody', 'own').match(/<article id="[^"]+">/g)).toEqual(['<article id="s0-0-0">'])
     expect(asked('nobody', 'own')).toBe(relayHtml(result, texts))
   })
 })
 
-test('the deciding line is that of the last restriction that stands in a file', () => {
-  expect(decidingPlace(cell('RELAYS', 'open'))).toEqual(at('file:///m', 3))
-  const first = cell('x', 'open').proof[0]
-  expect(
-    decidingPlace({ ...cell('x', 'open'), proof: first ? [{ ...first, hits: [at('file:///t', 7)] }] : [] }),
-  ).toEqual(at('file:///t', 7))
-  expect(decidingPlace({ ...cell('x', 'open'), proof: [] })).toBeUndefined()
+describe('the line that decides', () => {
+  const open = { ...cell('RELAYS', 'open'), decides: at('file:///m', 3) }
+  const rows = [{ name: 'stranger', cells: [open, { ...cell('', 'refused'), meaning: 'not <tried>', proof: [] }] }]
+  const html = relayHtml({ ...result, services: result.services.map((service) => ({ ...service, rows })) }, texts)
+  test('is where a click on the cell leads, and is marked in the proof', () => {
+    const place = escaped(JSON.stringify(at('file:///m', 3)))
+    expect(html).toContain(
+      `<td role="gridcell" class="open" data-proof="s0-0-0" tabindex="0" aria-selected="true" title="what it means" data-place="${place}">`,
+    )
+    expect(html.match(/<li class="decides">/g)).toHaveLength(1)
+  })
+  test('a cell without a session is empty, and says so', () => {
+    expect(html).toContain('title="not &lt;tried&gt;"></td>')
+    expect(html).toContain('<h3>stranger, own: not &lt;tried&gt;</h3>')
+  })
 })
 
 test('a page lets in its own files only', () => {

@@ -27,8 +27,12 @@ export interface ShownCell {
   readonly column?: string
 }
 
-/** The body of the page. */
-export function relayHtml(result: RelayResult, texts: RelayTexts, shown?: ShownCell): string {
+/** The body of the page; the proof of the cell that is asked for is open, or that of the first that lets strangers relay. */
+export function relayHtml(result: RelayResult, texts: RelayTexts, asked?: ShownCell): string {
+  const cells = result.services.flatMap(cellsOf)
+  const isAsked = (cell: NamedCell) =>
+    cell.service === asked?.service && isRow(cell.row, asked.row) && cell.column === asked.column
+  const shown = cells.find(isAsked) ?? cells.find(({ tone }) => tone === 'open')
   const services = result.services.map((service, i) =>
     serviceHtml(service, `s${i}`, texts, service.name === shown?.service ? shown : undefined),
   )
@@ -40,6 +44,21 @@ export function relayHtml(result: RelayResult, texts: RelayTexts, shown?: ShownC
     services.length === 0 ? '' : `<p class="hint">${escaped(texts.hint)}</p>`,
     ...services,
   ].join('\n')
+}
+
+interface NamedCell extends Required<ShownCell> {
+  readonly tone: RelayCell['tone']
+}
+
+function cellsOf({ name, rows, columns }: RelayService): NamedCell[] {
+  return rows.flatMap((row) =>
+    row.cells.map(({ tone }, i) => ({ service: name, row: row.name, column: columnName(columns[i]), tone })),
+  )
+}
+
+/** Rows of strangers in another guise are called so in the matrix only. */
+function isRow(name: string, asked: string | undefined): boolean {
+  return name === asked || name.endsWith(`, ${asked}`)
 }
 
 function faultsHtml(faults: readonly string[], { doesNotStart }: RelayTexts): string {
@@ -97,15 +116,12 @@ function cellHtml(
   id: string,
   { isFirst, isShown }: { readonly isFirst: boolean; readonly isShown: boolean },
 ): string {
-  const place = decidingPlace(cell)
-  const jump = place === undefined ? '' : placeAttributes(place)
-  return `<td role="gridcell" class="${cell.tone}" data-proof="${id}" tabindex="${isFirst || isShown ? 0 : -1}"${isShown ? ' aria-selected="true"' : ''} title="${escaped(cell.meaning)}"${jump}><span aria-hidden="true">${SIGNS[cell.tone]}</span> ${escaped(cell.verdict)}</td>`
+  const jump = cell.decides === undefined ? '' : placeAttributes(cell.decides)
+  return `<td role="gridcell" class="${cell.tone}" data-proof="${id}" tabindex="${isFirst || isShown ? 0 : -1}"${isShown ? ' aria-selected="true"' : ''} title="${escaped(cell.meaning)}"${jump}>${verdictHtml(cell)}</td>`
 }
 
-/** The line that decides: that of the last restriction that stands in a file, or the line of its table that answered. */
-export function decidingPlace({ proof }: RelayCell): Location | undefined {
-  const last = proof.findLast(({ place, hits }) => place !== undefined || hits.length > 0)
-  return last?.hits.at(-1) ?? last?.place
+function verdictHtml({ verdict, tone }: RelayCell): string {
+  return verdict === '' ? '' : `<span aria-hidden="true">${SIGNS[tone]}</span> ${escaped(verdict)}`
 }
 
 function proofHtml(
@@ -115,18 +131,23 @@ function proofHtml(
   texts: RelayTexts,
 ): string {
   const depends = cell.depends.map((one) => `<li>${escaped(one)}</li>`).join('')
+  const steps = cell.proof.map((step) => stepHtml(step, cell.decides, texts))
   return `<article id="${id}"${isShown ? '' : ' hidden'}>
-<h3>${escaped(label)}: ${escaped(cell.verdict)}</h3>
+<h3>${escaped(label)}: ${escaped(cell.verdict || cell.meaning)}</h3>
 <p>${escaped(cell.why)}</p>
 ${depends === '' ? '' : `<p>${escaped(texts.dependsOn)}</p><ul>${depends}</ul>`}
-<h4>${escaped(texts.proof)}</h4>
-<ol>${cell.proof.map((step) => stepHtml(step, texts)).join('\n')}</ol>
+${steps.length === 0 ? '' : `<h4>${escaped(texts.proof)}</h4>\n<ol>${steps.join('\n')}</ol>`}
 </article>`
 }
 
-function stepHtml(step: RelayStep, texts: RelayTexts): string {
-  const places = [...(step.place ? [step.place] : []), ...step.hits].map((place) => placeHtml(place, texts))
-  return `<li><span class="list">${escaped(step.list)}</span> <code>${escaped(step.restriction)}</code> <b>${escaped(step.outcome)}</b> ${escaped(step.why)} ${places.join(' ')}</li>`
+function stepHtml(step: RelayStep, decides: Location | undefined, texts: RelayTexts): string {
+  const places = [...(step.place ? [step.place] : []), ...step.hits]
+  const mark = decides && places.some((place) => isSame(place, decides)) ? ' class="decides"' : ''
+  return `<li${mark}><span class="list">${escaped(step.list)}</span> <code>${escaped(step.restriction)}</code> <b>${escaped(step.outcome)}</b> ${escaped(step.why)} ${places.map((place) => placeHtml(place, texts)).join(' ')}</li>`
+}
+
+function isSame(a: Location, b: Location): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }
 
 function placeHtml(place: Location, texts: RelayTexts): string {

@@ -143,9 +143,13 @@ function claimsOf({ exchanges, fromServer }: WireSession, isPulled: boolean): Cl
 function placeFaults({ exchanges, fromServer, capabilities }: WireSession): string[] {
   const texts = new Texts(capabilities.positionEncoding === 'utf-8')
   const provider = capabilities.semanticTokensProvider
+  // What is resolved belongs to the document that was asked about last.
+  let last: string | undefined
   const answered = exchanges.flatMap(({ method, params, result }) => {
     const asked = params as { uri?: string; textDocument?: { uri?: string }; item?: { uri?: string } } | undefined
-    const uri = asked?.textDocument?.uri ?? asked?.item?.uri ?? asked?.uri
+    const uri =
+      asked?.textDocument?.uri ?? asked?.item?.uri ?? asked?.uri ?? (method.endsWith('/resolve') ? last : undefined)
+    last = uri ?? last
     const faults = rangeFaults(result, uri, texts.of).map((fault) => `${method} ${JSON.stringify(params)}: ${fault}`)
     const text = uri === undefined ? undefined : texts.of(uri)
     const { data } = (result ?? {}) as Partial<SemanticTokens>

@@ -93,7 +93,7 @@ export interface RelayRow {
 }
 
 export interface RelayCell {
-  /** One word, as `mailcfg relay` prints it. */
+  /** One word, as `mailcfg relay` prints it; empty where no session was put to the server. */
   readonly verdict: string
   /** What the word means, one sentence without a period. */
   readonly meaning: string
@@ -105,6 +105,8 @@ export interface RelayCell {
   readonly depends: readonly string[]
   /** The restrictions that were consulted, in order. */
   readonly proof: readonly RelayStep[]
+  /** The line that decides: the restriction, or the row of its table that answered. */
+  readonly decides?: Location
 }
 
 /** One restriction that was consulted. */

@@ -116,7 +116,9 @@ class Server {
     connection.onInitialized(() => this.#guard('initialized', () => this.#initialized()))
     connection.onDidOpenTextDocument(({ textDocument }) =>
       this.#guard('textDocument/didOpen', () => {
-        this.#workspace.setText(this.#documents.open(textDocument))
+        const source = this.#documents.open(textDocument)
+        this.#workspace.setText(source)
+        this.#withdraw(source.uri)
         this.#schedule.changed(true)
       }),
     )
@@ -240,6 +242,12 @@ class Server {
         ...(open ? { version: open.source.version } : {}),
       })
     }
+  }
+
+  /** A client that asks for the findings of a file keeps what it was told before apart, and would show both. */
+  #withdraw(path: Uri): void {
+    if (!this.#isPulled() || !this.#published.delete(path)) return
+    void this.#connection.sendDiagnostics({ uri: this.#convert.uri(path), diagnostics: [] })
   }
 
   #isPulled(): boolean {

@@ -49,18 +49,24 @@ export function nameVerdict(setting: ParameterSetting, postfix: PostfixInstance)
   return knownMisnamed(name, postfix) ?? (made ? ofService(made, postfix) : unfamiliar(name, setting, postfix))
 }
 
-const slips = new WeakMap<PostfixInstance, Map<string, NameVerdict | undefined>>()
+/** So many names are kept: more than any server has, fewer than somebody types in a day. */
+const MOST_SLIPS = 2000
 
-/** {@link misnamed}, worked out once for all the rules that ask. */
+const slips = new Map<string, NameVerdict | undefined>()
+
+/** {@link misnamed}, worked out once for all the rules that ask, and for the server as it is after the next keystroke. */
 function knownMisnamed(name: string, postfix: PostfixInstance): NameVerdict | undefined {
-  const known = slips.get(postfix) ?? new Map<string, NameVerdict | undefined>()
-  slips.set(postfix, known)
-  if (!known.has(name)) known.set(name, misnamed(name, postfix))
-  return known.get(name)
+  const hasMain = postfix.main !== undefined
+  const key = `${name} ${hasMain}`
+  if (!slips.has(key)) {
+    if (slips.size >= MOST_SLIPS) slips.clear()
+    slips.set(key, misnamed(name, hasMain))
+  }
+  return slips.get(key)
 }
 
 /** Names that are one known slip away from a name of Postfix, or are another program's. */
-function misnamed(name: string, postfix: PostfixInstance): NameVerdict | undefined {
+function misnamed(name: string, hasMain: boolean): NameVerdict | undefined {
   const folded = builtInNames().find((known) => known.toLowerCase() === name.toLowerCase())
   if (folded !== undefined) return { is: 'other-case', name: folded }
   const turned = name.replace(/^smtp(d?)_/, (_, d: string) => (d ? 'smtp_' : 'smtpd_'))
@@ -68,7 +74,7 @@ function misnamed(name: string, postfix: PostfixInstance): NameVerdict | undefin
   if (side && builtIn(side)) return { is: 'other-side', name: turned }
   const nearest = suggest(name, builtInNames())[0]
   if (nearest !== undefined) return { is: 'unknown', nearest }
-  if (cyrusOption(name) && postfix.main !== undefined) return { is: 'foreign', program: 'Cyrus SASL' }
+  if (cyrusOption(name) && hasMain) return { is: 'foreign', program: 'Cyrus SASL' }
   if (dovecotSetting(name)) return { is: 'foreign', program: 'Dovecot' }
   return undefined
 }

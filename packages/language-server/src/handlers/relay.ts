@@ -23,10 +23,11 @@ export const relayHandler = defineHandler<StackParams, RelayResult | null>({
 })
 
 function relayResult({ title, faults, services }: RelayView, context: RequestContext): RelayResult {
-  const located = (place: ViewPlace | undefined): { place?: Location } => {
+  const named = <Name extends string>(name: Name, place: ViewPlace | undefined): { [N in Name]?: Location } => {
     const location = place && context.location(place.uri, place.range)
-    return location ? { place: location } : {}
+    return location ? ({ [name]: location } as { [N in Name]: Location }) : {}
   }
+  const located = (place: ViewPlace | undefined) => named('place', place)
   return {
     title,
     faults,
@@ -35,8 +36,9 @@ function relayResult({ title, faults, services }: RelayView, context: RequestCon
       ...located(place),
       rows: rows.map(({ name, cells }) => ({
         name,
-        cells: cells.map((cell) => ({
+        cells: cells.map(({ decides, ...cell }) => ({
           ...cell,
+          ...named('decides', decides),
           proof: cell.proof.map(({ place: at, hits, ...step }) => ({
             ...step,
             ...located(at),

@@ -2,8 +2,9 @@
 
 import type { Uri } from '@mailcfg/core'
 import { type Document, type PostfixInstance, type Stack, serviceKey } from '@mailcfg/model'
+import { RELAY_LISTS } from '../deciding-step.ts'
 import type { CodeLens, LensPlace } from './lens.ts'
-import { RELAY_LISTS, type StrangerVerdict, strangerVerdicts } from './stranger-verdicts.ts'
+import { type StrangerVerdict, strangerVerdicts } from './stranger-verdicts.ts'
 
 /** How many of the things that a verdict depends on, and how many services, a title names. */
 const MOST_NAMED = 2

@@ -3,7 +3,6 @@
 import type { Document, PostfixInstance, Service, Stack } from '@mailcfg/model'
 import {
   type Cell,
-  type CellReport,
   type CellVerdict,
   matrixOf,
   type ProofStep,
@@ -15,6 +14,7 @@ import {
   type SymbolicSession,
   symbolicSessions,
 } from '@mailcfg/relay'
+import { decidingStep, PASSES } from '../deciding-step.ts'
 
 /** What becomes of strangers' mail for strangers at one service. */
 export interface StrangerVerdict {
@@ -40,10 +40,6 @@ export interface StrangerVerdict {
 
 /** Products whose files no restriction of smtpd asks. */
 const OTHERS = new Set(['dovecot', 'courier', 'cyrus-sasl', 'extmail', 'apache', 'bind'])
-/** Lists that decide who may relay. */
-export const RELAY_LISTS: readonly string[] = ['smtpd_relay_restrictions', 'smtpd_recipient_restrictions']
-/** Verdicts by which mail of strangers for strangers gets further than it should, the most dangerous first. */
-const PASSES: readonly CellVerdict[] = ['RELAYS', 'depends', 'delivers', 'forwards', 'discards']
 
 interface Known {
   readonly files: readonly Document[]
@@ -108,15 +104,4 @@ function passing(cells: readonly Cell[]): Cell | undefined {
     cells.find((cell) => cell.verdict === verdict && (rank < 2 || cell.column.name === 'foreign')),
   )
   return found.find((cell) => cell !== undefined)
-}
-
-/**
- * The restriction that lets the mail pass, or the one that refuses it; none where several may refuse it, depending on
- * what the files do not say.
- */
-function decidingStep({ report: { proof, possible }, verdict }: CellReport): ProofStep | undefined {
-  if (PASSES.includes(verdict)) {
-    return proof.findLast(({ outcome, list }) => outcome === 'permit' && RELAY_LISTS.includes(list))
-  }
-  return possible.length > 1 ? undefined : proof.findLast(({ outcome }) => outcome === 'reject' || outcome === 'defer')
 }

@@ -26,7 +26,7 @@ export function macroItems({ postfix }: Place, { setting }: MacroSubject): Compl
   // A value that refers to itself is refused as a loop.
   set.delete(own.text)
   const isExpanded = set.size <= MOST_EXPANDED
-  const items = [...set].map((name) => itemOf(name, valueOf(postfix, name, service, isExpanded), RANK.usual))
+  const items = [...set].map((name) => itemOf(name, maskedValue(postfix, name, service, isExpanded), RANK.usual))
   const release = postfix.versions.postfix
   for (const parameter of postfixParameters()) {
     const { name } = parameter
@@ -38,7 +38,7 @@ export function macroItems({ postfix }: Place, { setting }: MacroSubject): Compl
 }
 
 /** The value as it may be shown: expanded where it can be, passwords masked. */
-function valueOf(
+function maskedValue(
   postfix: PostfixInstance,
   name: string,
   service: Service | undefined,

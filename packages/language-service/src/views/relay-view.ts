@@ -21,6 +21,7 @@ import {
   symbolicSessions,
   unseenDomains,
 } from '@mailcfg/relay'
+import { decidingStep, RELAY_LISTS } from '../deciding-step.ts'
 
 /** A stretch of a file. */
 export interface ViewPlace {
@@ -56,6 +57,8 @@ export interface RelayCellView {
   readonly why: string
   readonly depends: readonly string[]
   readonly proof: readonly RelayStepView[]
+  /** The line that decides: the restriction, or the row of its table that answered. */
+  readonly decides: ViewPlace | undefined
 }
 
 /** One restriction that was consulted. */
@@ -92,7 +95,11 @@ const NO_CELL: RelayCellView = {
   why: 'The service listens where this client cannot connect.',
   depends: [],
   proof: [],
+  decides: undefined,
 }
+
+/** A guise of a sender that is put to the server with the recipients that tell it apart. */
+const NOT_TRIED: RelayCellView = { ...NO_CELL, meaning: 'not tried', why: '' }
 
 /** Puts the sessions to a server, one a step. */
 export function* relayViewSteps(postfix: PostfixInstance, title: string): Generator<undefined, RelayView> {
@@ -127,13 +134,17 @@ function serviceView(matrix: Matrix, postfix: PostfixInstance, refusals: readonl
       const [group = '', kind = ''] = name.split(' ')
       return { group, name: kind }
     }),
-    rows: told.map((row) => ({
-      name: rowTitle(row),
-      cells: columns.map((column) => {
-        const cell = matrix.cells.find((one) => one.row === row && one.column === column)
-        return cell ? cellView(cell) : NO_CELL
-      }),
-    })),
+    rows: told.map((row) => {
+      const cells = matrix.cells.filter((one) => one.row === row)
+      const none = cells.length > 0 ? NOT_TRIED : NO_CELL
+      return {
+        name: rowTitle(row),
+        cells: columns.map((column) => {
+          const cell = cells.find((one) => one.column === column)
+          return cell ? cellView(cell) : none
+        }),
+      }
+    }),
     notes: starts ? notesOf(matrix, postfix, same.length > 0 ? othersNote(same, told) : undefined) : [],
   }
 }
@@ -148,7 +159,13 @@ function notesOf(matrix: Matrix, postfix: PostfixInstance, others: string | unde
 
 /** The most dangerous session stands for the cell. */
 function cellView({ verdict, column, sessions }: Cell): RelayCellView {
-  const report = sessions[0]?.report
+  const shown = sessions[0]
+  const report = shown?.report
+  const proof = report?.proof.map(stepView) ?? []
+  const step = shown && decidingStep(shown)
+  // Where the lists come to their end, their last restriction is where another one belongs.
+  const decider =
+    (step && stepView(step)) ?? proof.findLast(({ list, place }) => place !== undefined && RELAY_LISTS.includes(list))
   // Mail for strangers that counts as the server's own is taken from everybody.
   const tone = verdict === 'delivers' && column.isForeign ? 'open' : TONES[verdict]
   return {
@@ -157,7 +174,8 @@ function cellView({ verdict, column, sessions }: Cell): RelayCellView {
     tone,
     why: report?.why ?? '',
     depends: report?.depends ?? [],
-    proof: report?.proof.map(stepView) ?? [],
+    proof,
+    decides: decider?.hits.at(-1) ?? decider?.place,
   }
 }
 
