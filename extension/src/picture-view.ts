@@ -1,6 +1,6 @@
 /** The view with the picture of a mail server. */
 
-import { l10n, type Uri, window } from 'vscode'
+import { l10n, type Uri, ViewColumn, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { pictureHtml } from './html.ts'
 import { ask } from './requests.ts'
@@ -11,7 +11,7 @@ export class PictureView extends View {
   readonly #client: BaseLanguageClient
 
   constructor(client: BaseLanguageClient, extensionUri: Uri) {
-    super(extensionUri, 'mailcfg.picture')
+    super(extensionUri, 'mailcfg.picture', ViewColumn.Active)
     this.#client = client
   }
 

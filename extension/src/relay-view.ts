@@ -1,6 +1,6 @@
 /** The view of the relay matrix. */
 
-import { l10n, type Uri, window, workspace } from 'vscode'
+import { l10n, type Uri, ViewColumn, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type RelayTexts, relayHtml, type ShownCell } from './relay-html.ts'
 import { ask } from './requests.ts'
@@ -12,7 +12,7 @@ export class RelayView extends View {
   readonly #client: BaseLanguageClient
 
   constructor(client: BaseLanguageClient, extensionUri: Uri) {
-    super(extensionUri, 'mailcfg.relay')
+    super(extensionUri, 'mailcfg.relay', ViewColumn.Beside)
     this.#client = client
   }
 

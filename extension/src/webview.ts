@@ -1,17 +1,19 @@
 /** The frame of our views: a page that may load nothing but the extension's own style and script. */
 
-import { type Disposable, Uri, ViewColumn, type WebviewPanel, window } from 'vscode'
+import { type Disposable, Uri, type ViewColumn, type WebviewPanel, window } from 'vscode'
 import { pageHtml } from './html.ts'
 
 /** A panel that is made when it is first shown and stays one. */
 export abstract class View implements Disposable {
   readonly #extensionUri: Uri
   readonly #type: string
+  readonly #column: ViewColumn
   #panel: WebviewPanel | undefined
 
-  constructor(extensionUri: Uri, type: string) {
+  constructor(extensionUri: Uri, type: string, column: ViewColumn) {
     this.#extensionUri = extensionUri
     this.#type = type
+    this.#column = column
   }
 
   dispose(): void {
@@ -21,7 +23,7 @@ export abstract class View implements Disposable {
   /** What the page tells when a link was followed. */
   protected abstract onMessage(message: unknown): void
 
-  /** Shows a page, in the panel that is there or in a new one beside the editor. */
+  /** Shows a page, in the panel that is there or in a new one. */
   protected present(title: string, body: string): void {
     const panel = this.#panel ?? this.#open()
     panel.title = title
@@ -31,7 +33,7 @@ export abstract class View implements Disposable {
 
   #open(): WebviewPanel {
     const media = Uri.joinPath(this.#extensionUri, 'media')
-    const panel = window.createWebviewPanel(this.#type, '', ViewColumn.Beside, {
+    const panel = window.createWebviewPanel(this.#type, '', this.#column, {
       enableScripts: true,
       localResourceRoots: [media],
     })

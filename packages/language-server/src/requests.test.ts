@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { nodeHost } from '@mailcfg/language-server'
-import type { ClientCapabilities, CodeAction, Diagnostic } from 'vscode-languageserver'
+import type { ClientCapabilities, CodeAction, Diagnostic, TextDocumentEdit } from 'vscode-languageserver'
 import { type ClientOptions, startInProcess, type TestClient, uriOf } from '../../../test/kit/language-server.ts'
 import { sharedDir, testShared } from '../../../test/kit/shared.ts'
 import type { EffectiveResult, ExplainName, ExplainResult, RelayResult, StackPictureResult } from './custom-requests.ts'
@@ -96,7 +96,7 @@ describe('code actions', () => {
     expect(resolved.edit?.documentChanges?.length).toBe(1)
   })
 
-  test('fixes that want a look ask for it', async () => {
+  test('fixes that want a look ask for it, unless they are one edit where one looks already', async () => {
     const { client, path, uri } = await opened(join(fixtures, 'survey-relay'), 'etc/postfix/main.cf', {
       capabilities: RICH,
     })
@@ -112,6 +112,13 @@ describe('code actions', () => {
     const annotated = actions.flatMap(({ edit }) => Object.values(edit?.changeAnnotations ?? {}))
     expect(annotated.length).toBeGreaterThan(0)
     expect(annotated.every(({ needsConfirmation }) => needsConfirmation)).toBe(true)
+    const asks = actions.filter(({ edit }) => edit?.changeAnnotations !== undefined)
+    const lists = asks.map(({ edit }) => (edit?.documentChanges ?? []) as TextDocumentEdit[])
+    expect(
+      lists.filter((list) => list.length === 1 && list[0]?.edits.length === 1 && list[0].textDocument.uri === uri),
+    ).toEqual([])
+    const correction = actions.find(({ title }) => title === 'Write reject_non_fqdn_helo_hostname')
+    expect(correction?.edit?.changeAnnotations).toBeUndefined()
   })
 })
 

@@ -9,8 +9,10 @@ import type { RequestContext } from './handlers/handler.ts'
 export interface EditRequest {
   readonly title: string
   readonly edits: FileEdits
-  /** `review`: the client asks before it is done, where it can. */
+  /** `review`: the client shows what it would do and asks, where it can. */
   readonly safety: Fix['safety']
+  /** The file in which it was chosen: a single edit there is before everybody's eyes, and is not asked about. */
+  readonly chosenIn?: Uri
   /** A word of the text of the only edit that somebody has to replace. */
   readonly placeholder?: Range
 }
@@ -30,7 +32,8 @@ export function workspaceEdit(request: EditRequest, context: Context): lsp.Works
   if (!can?.documentChanges) {
     return { changes: Object.fromEntries(files.map((file) => [context.convert.uri(file.uri), plain(file, context)])) }
   }
-  const isAnnotated = request.safety === 'review' && can.changeAnnotationSupport !== undefined
+  const isSeen = files.every(({ uri, edits }) => uri === request.chosenIn && files.length === 1 && edits.length === 1)
+  const isAnnotated = request.safety === 'review' && !isSeen && can.changeAnnotationSupport !== undefined
   const snippet = can.snippetEditSupport ? request.placeholder : undefined
   return {
     documentChanges: files.map((file) => ({

@@ -1,5 +1,6 @@
 /** `textDocument/codeAction` and `codeAction/resolve`. */
 
+import type { Uri } from '@mailcfg/core'
 import type { FixAll, CodeAction as ServiceAction } from '@mailcfg/language-service'
 import { codeActions, isFixAll, resolveFixAll, serviceDiagnostic } from '@mailcfg/language-service'
 import type { ClientCapabilities, CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver'
@@ -49,7 +50,7 @@ export const codeActionHandler = defineHandler<CodeActionParams, CodeAction[]>({
       },
       only,
     )
-    return actions.flatMap((action) => protocolAction(action, only, context) ?? [])
+    return actions.flatMap((action) => protocolAction(action, source.uri, only, context) ?? [])
   },
 })
 
@@ -68,6 +69,7 @@ export const codeActionResolveHandler = defineHandler<CodeAction, CodeAction>({
 
 function protocolAction(
   action: ServiceAction,
+  chosenIn: Uri,
   only: readonly string[] | undefined,
   context: RequestContext,
 ): CodeAction | undefined {
@@ -83,7 +85,8 @@ function protocolAction(
     ...(isPreferred ? { isPreferred } : {}),
   }
   if (!isFixAll(edits)) {
-    return { ...base, edit: workspaceEdit({ title, edits, safety, ...(placeholder ? { placeholder } : {}) }, context) }
+    const request = { title, edits, safety, chosenIn, ...(placeholder ? { placeholder } : {}) }
+    return { ...base, edit: workspaceEdit(request, context) }
   }
   const { uri, ...fixAll } = edits
   if (resolvesEdits(context.client)) return { ...base, data: { fixAll, uri: context.convert.uri(uri) } satisfies Data }

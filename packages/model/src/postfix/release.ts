@@ -37,12 +37,28 @@ export function targetRelease(exact: string | undefined, settings: readonly Para
   return target
 }
 
-/** The first release that understands a setting; `undefined` when all that are in use do. */
+/** So many values of a parameter are kept: a value grows by one character with each keystroke. */
+const MOST_VALUES = 100
+
+const needs = new WeakMap<PostfixParameter, Map<string, string | undefined>>()
+
+/** {@link releaseFor}, worked out once for the same name and value: a keystroke changes one setting of many. */
 function releaseNeeded({ name, value }: ParameterSetting): string | undefined {
   const parameter = postfixParameter(name.text)
   if (parameter === undefined) return undefined
-  const text = value.text.trim()
-  const found = [firstRelease(parameter), name.text === 'compatibility_level' ? levelRelease(text) : undefined]
+  const known = needs.get(parameter) ?? new Map<string, string | undefined>()
+  needs.set(parameter, known)
+  if (!known.has(value.text)) {
+    if (known.size >= MOST_VALUES) known.clear()
+    known.set(value.text, releaseFor(parameter, value.text))
+  }
+  return known.get(value.text)
+}
+
+/** The first release that understands a setting; `undefined` when all that are in use do. */
+function releaseFor(parameter: PostfixParameter, value: string): string | undefined {
+  const text = value.trim()
+  const found = [firstRelease(parameter), parameter.name === 'compatibility_level' ? levelRelease(text) : undefined]
   const words = new Set([text, ...text.split(/[\s,]+/)])
   for (const known of parameter.values ?? []) if (known.since && words.has(known.value)) found.push(known.since)
   // Bounds instead of lists of exclusions came with 3.6 (TLS_README).
