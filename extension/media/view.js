@@ -43,6 +43,7 @@ function cellFor(key, cell) {
 }
 
 document.addEventListener('click', (event) => {
+  if (event.target.classList.contains('picture')) event.target.classList.toggle('whole')
   const link = event.target.closest('a[data-place]')
   if (link) {
     event.preventDefault()

@@ -86,7 +86,8 @@ function matrixHtml(
   const isShown = (row: RelayRow, i: number) => row.name === shown?.row && columnName(columns[i]) === shown?.column
   const shows = rows.some((row) => row.cells.some((_, i) => isShown(row, i)))
   const heads = columns.map(
-    ({ group, name }) => `<th scope="col"><span class="group">${escaped(group)}</span> ${escaped(name)}</th>`,
+    ({ group, name }) =>
+      `<th scope="col">${name === '' ? '' : `<span class="group">${escaped(group)}</span> `}${escaped(name || group)}</th>`,
   )
   const label = (row: RelayRow, i: number) => `${row.name}, ${columnName(columns[i])}`
   const bodies = rows.map((row, r) => {

@@ -18,10 +18,22 @@ function sentencesOf({ what, why, help, primary, related, fixes }: Diagnostic): 
   return [what, ...optional.filter((text) => text !== undefined), ...fixes.map(({ title }) => title)]
 }
 
-/** What stays of a sentence when names, values and quoted words are taken out: English prose, if there is any. */
+/** A sentence without names, values and words that are quoted. */
+function unquoted(sentence: string): string {
+  return sentence.replace(/"[^"]*"|“[^”]*”|`[^`]*`|'[^']*'/g, '')
+}
+
+/** The English prose in a sentence, if there is any. */
 function englishIn(sentence: string): string[] {
-  const bare = sentence.replace(/"[^"]*"|“[^”]*”|`[^`]*`|'[^']*'/g, '')
-  return bare.match(/\b[a-z]{2,}(?: [a-z]{2,}){3,}/gi) ?? []
+  return unquoted(sentence).match(/\b[a-z]{2,}(?: [a-z]{2,}){3,}/gi) ?? []
+}
+
+/** Whether a sentence has no Chinese character although it has words; `alias_maps` and `root@a.example` are none. */
+function isUntold(sentence: string): boolean {
+  if (/\p{Script=Han}/u.test(sentence)) return false
+  return unquoted(sentence)
+    .split(/[\s，。；：？！（）、,;?!()]+/)
+    .some((word) => /^[a-z]{2,}[.:]?$/i.test(word))
 }
 
 describe.each(ids)('%s', (id) => {
@@ -50,6 +62,7 @@ describe.each(ids)('%s', (id) => {
     told.forEach((diagnostic, i) => {
       expect(diagnostic.what).toMatch(/\p{Script=Han}/u)
       expect(sentencesOf(diagnostic).flatMap(englishIn)).toEqual([])
+      expect(sentencesOf(diagnostic).filter(isUntold)).toEqual([])
       expect(sentencesOf(diagnostic)).toHaveLength(sentencesOf(plain[i] as Diagnostic).length)
     })
   })

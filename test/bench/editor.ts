@@ -1,8 +1,7 @@
-/**
- * Times what an editor waits for while somebody types: findings of the open file, hover and completion, in files of the
- * sizes that are promised. Prints samples in milliseconds as JSON. Arguments: `within`, for a server in this process, or the
- * command of a server that is a program of its own.
- */
+/** Times what an editor waits for while somebody types: findings of the open file, hover and completion. */
+
+// The files have the sizes that are promised. Prints samples in milliseconds as JSON. Arguments: `within`, for a server in this
+// process, or the command of a server that is a program of its own.
 
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'

@@ -4,20 +4,11 @@ import '../kit/sql.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { SourceText } from '@mailcfg/core'
-import { languageById } from '@mailcfg/grammars'
 import { lintStack, rules } from '@mailcfg/lint'
 import { readDocument, Stack } from '@mailcfg/model'
+import { fixtureLanguage } from '../kit/fixture-language.ts'
 
 const root = new URL('../../fixtures/', import.meta.url)
-
-/** Folders whose language has another id. */
-const IDS: Readonly<Record<string, string>> = {
-  'main-cf': 'main.cf',
-  'master-cf': 'master.cf',
-  'cyrus-smtpd-conf': 'smtpd.conf',
-  'my-cnf': 'my.cnf',
-  extmail: 'webmail.cf',
-}
 
 /** Broken files in which no rule finds anything yet, and why. */
 const NOT_FOUND: Readonly<Record<string, string>> = {
@@ -43,7 +34,7 @@ const OFF: Readonly<Record<string, string>> = {
 }
 
 function findings(folder: string, kind: string, name: string) {
-  const language = languageById(IDS[folder] ?? folder)
+  const language = fixtureLanguage(folder)
   if (language === undefined) throw new Error(`fixtures/${folder} is the folder of no language`)
   const source = SourceText.fromBytes(`/${name}`, readFileSync(new URL(`${folder}/${kind}/${name}`, root)))
   return lintStack(new Stack('/', [readDocument(source, language)]), { rules }).diagnostics

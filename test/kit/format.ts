@@ -5,6 +5,7 @@ import { applyEdits, SourceText } from '@mailcfg/core'
 import { DEFAULT_OPTIONS, type FormatOptions, formatDocument } from '@mailcfg/format'
 import type { LanguageDefinition } from '@mailcfg/grammars'
 import { readDocument } from '@mailcfg/model'
+import fc from 'fast-check'
 
 /**
  * The text as the formatter lays it out.
@@ -44,6 +45,14 @@ export function checkSafety(
   const again = typeof text === 'string' ? once : SourceText.fromText(text.uri, once, 0, text.encoding)
   expect(formatted(language, again, options)).toBe(once)
   return once
+}
+
+/** Pieces that mean something in most languages, or look as if they did. */
+const COMMON_PIECES = [' ', '\t', '\n', '\n ', '\n\n', '\r\n', '#', '# c', '{', '}', '\v', '\0', '\\', 'é']
+
+/** Random texts made of a language's own pieces and of those that are common to all. */
+export function anyText(...own: readonly string[]): fc.Arbitrary<string> {
+  return fc.array(fc.constantFrom(...COMMON_PIECES, ...own), { maxLength: 30 }).map((pieces) => pieces.join(''))
 }
 
 /** A text without white space as isspace() of the C locale knows it. */

@@ -18,6 +18,7 @@ import {
   type TextDocumentContentChangeEvent,
   type WorkspaceFolder,
 } from 'vscode-languageserver/node'
+import { Waiting } from './waiting.ts'
 
 type Handlers = Parameters<typeof startServer>[2]
 
@@ -43,7 +44,7 @@ export class TestClient {
   /** Warnings and errors that the user was shown. */
   readonly shown: string[] = []
   capabilities: InitializeResult['capabilities'] = {}
-  readonly #waiting = new Set<() => void>()
+  readonly #waiting = new Waiting()
   readonly #versions = new Map<string, number>()
   readonly #end: () => void
 
@@ -52,7 +53,7 @@ export class TestClient {
     this.#end = end
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.set(fileURLToPath(params.uri), params)
-      for (const wake of this.#waiting) wake()
+      this.#waiting.wake()
     })
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => void this.log.push(message))
     connection.onNotification('window/showMessage', ({ message }: { message: string }) => void this.shown.push(message))
@@ -123,21 +124,10 @@ export class TestClient {
   }
 
   /** Waits until what was published fulfils a condition. @throws Error after ten seconds. */
-  async until(condition: () => boolean): Promise<void> {
-    if (condition()) return
-    await new Promise<void>((resolve, reject) => {
-      const wake = (): void => {
-        if (!condition()) return
-        clearTimeout(timer)
-        this.#waiting.delete(wake)
-        resolve()
-      }
-      const timer = setTimeout(() => {
-        this.#waiting.delete(wake)
-        const told = [...this.published].map(([path]) => `${path}: ${this.rules(path)}`)
-        reject(new Error(`waited in vain; ${told.join('; ')}; log: ${this.log.join('\n')}`))
-      }, 10_000)
-      this.#waiting.add(wake)
+  until(condition: () => boolean): Promise<void> {
+    return this.#waiting.until(condition, 10, () => {
+      const told = [...this.published].map(([path]) => `${path}: ${this.rules(path)}`)
+      return `${told.join('; ')}; log: ${this.log.join('\n')}`
     })
   }
 

@@ -1,13 +1,13 @@
-/**
- * Somebody types at random in three servers: a clean one, one of Courier and extmail, and one full of mistakes. After every
- * keystroke the server's text and what it reads out of it are those of a fresh look; after pauses all findings that it has
- * told are those that a fresh lint gives; whatever it is asked in between it answers without a crash, inside of the text; and
- * what it keeps does not grow.
- * Without a choice something else is typed in every run; MAILCFG_SEED and MAILCFG_COUNT choose the seed and the number of
- * keystrokes, of which 10,000 take some minutes:
- *
- *   MAILCFG_SEED=1 MAILCFG_COUNT=10000 node --experimental-vm-modules node_modules/jest/bin/jest.js keystrokes
- */
+/** The language server while somebody types at random in three servers. */
+
+// Somebody types at random in three servers: a clean one, one of Courier and extmail, and one full of mistakes. After every
+// keystroke the server's text and what it reads out of it are those of a fresh look; after pauses all findings that it has
+// told are those that a fresh lint gives; whatever it is asked in between it answers without a crash, inside of the text; and
+// what it keeps does not grow.
+// Without a choice something else is typed in every run; MAILCFG_SEED and MAILCFG_COUNT choose the seed and the number of
+// keystrokes, of which 10,000 take some minutes:
+//
+//   MAILCFG_SEED=1 MAILCFG_COUNT=10000 node --experimental-vm-modules node_modules/jest/bin/jest.js keystrokes
 
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'

@@ -40,12 +40,16 @@ export type Used = [Result<never>, Params<never>, Options<never>, ClientRequests
 /** The type of the answer to a request of the client. */
 export function resultType(method: string): string {
   if (method.startsWith('mailcfg/')) return `ClientRequests['${method}']['result']`
-  // What is said in place of \`void\` is null.
+  // What is said in place of `void` is null.
   return method === 'shutdown' ? 'null' : `Result<typeof lsp.${nameOf(method)}.type>`
 }
 
 /** The type of the parameters of a request or notification, from whichever side. */
 export function paramsType(method: string, from: 'client' | 'server'): string {
+  if (method === '$/progress') {
+    const value = ['Begin', 'Report', 'End'].map((part) => `lsp.WorkDoneProgress${part}`).join(' | ')
+    return `{ token: lsp.ProgressToken; value: ${value} }`
+  }
   if (!method.startsWith('mailcfg/')) return `Params<typeof lsp.${nameOf(method)}.type>`
   if (from === 'client') return `ClientRequests['${method}']['params']`
   return method === 'mailcfg/files' ? `ServerRequests['${method}']['params']` : `ServerNotifications['${method}']`

@@ -12,6 +12,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
+import { Waiting } from '../kit/waiting.ts'
 
 /** One message of JSON-RPC, with the members of all of its kinds. */
 export interface WireMessage extends Message {
@@ -49,7 +50,7 @@ export class WireSession {
   readonly #writer: StreamMessageWriter
   readonly #waiting = new Map<number, { resolve: (message: WireMessage) => void }>()
   readonly #answers: NonNullable<SessionOptions['answers']>
-  readonly #wakers = new Set<() => void>()
+  readonly #told = new Waiting()
   readonly #end: () => void
   #next = 1
 
@@ -112,18 +113,8 @@ export class WireSession {
   }
 
   /** Waits until something that the server told fulfils a condition. @throws Error when it does not for too long. */
-  async until(condition: () => boolean): Promise<void> {
-    if (condition()) return
-    await new Promise<void>((resolve, reject) => {
-      const wake = (): void => {
-        if (!condition()) return
-        clearTimeout(timer)
-        this.#wakers.delete(wake)
-        resolve()
-      }
-      const timer = setTimeout(() => reject(new Error('waited in vain')), 30_000)
-      this.#wakers.add(wake)
-    })
+  until(condition: () => boolean): Promise<void> {
+    return this.#told.until(condition, 30, () => `${this.fromServer.length} messages from the server`)
   }
 
   /** Says good-bye. */
@@ -144,7 +135,7 @@ export class WireSession {
     }
     this.fromServer.push(message)
     if (message.id !== undefined) this.#reply(message)
-    for (const wake of this.#wakers) wake()
+    this.#told.wake()
   }
 
   #reply({ id, method, params }: WireMessage): void {

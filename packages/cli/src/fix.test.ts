@@ -1,17 +1,13 @@
 /** `mailcfg lint --fix` and its kin, as a user runs them, and the dialogue about fixes that want a look. */
 
-import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { chmodSync, mkdirSync, statSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
 import { FixSession, rules } from '@mailcfg/lint'
+import { bundledProgram } from '../../../test/kit/program.ts'
 import { stackOf } from '../../../test/kit/stack.ts'
 import { askThrough } from './fix-dialogue.ts'
 
-const home = mkdtempSync(join(tmpdir(), 'mailcfg-fix-'))
-const dist = join(home, 'dist')
-const work = join(home, 'work')
 const FILE = 'etc/postfix/main.cf'
 /** One safe fix and one that wants a look. */
 const TEXT = 'compatibility_level = 3.6\nsmtpd_sasl_auth_enable = no # later\nsmtpd_helo_required = enabled\n'
@@ -19,34 +15,9 @@ const SAFE = TEXT.replace('smtpd_sasl_auth_enable = no # later', '# later\nsmtpd
 const ALL = SAFE.replace('enabled', 'yes')
 const RULES = ['--rule', 'inline-comment-in-value', '--rule', 'invalid-boolean']
 
-function run(...args: string[]) {
-  const env = { ...process.env, NO_COLOR: '1' }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(dist, 'main.mjs'), 'lint', ...args], {
-    cwd: work,
-    env,
-    encoding: 'utf8',
-    input: TEXT,
-  })
-  return { status, stdout, stderr }
-}
-
-function write(name: string, text: string): void {
-  const path = join(work, name)
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
-}
-
-const read = (name = FILE): string => readFileSync(join(work, name), 'utf8')
-
-beforeAll(async () => {
-  const { bundle } = await import(new URL('../bundle.mjs', import.meta.url).href)
-  await bundle(dist)
-}, 30_000)
-beforeEach(() => {
-  rmSync(work, { recursive: true, force: true })
-  write(FILE, TEXT)
-})
-afterAll(() => rmSync(home, { recursive: true, force: true }))
+const { work, write, ...program } = bundledProgram({ [FILE]: TEXT })
+const run = (...args: string[]) => program.run(['lint', ...args], TEXT)
+const read = (name = FILE): string => program.read(name)
 
 describe('--fix', () => {
   test('applies what is safe, tells of the rest, and exits by what remains', () => {
@@ -79,7 +50,7 @@ describe('--fix', () => {
   test('keeps the mode, follows a link, and leaves files alone that were not asked for', () => {
     chmodSync(join(work, FILE), 0o640)
     symlinkSync('main.cf', join(work, 'etc/postfix/link.cf'))
-    write('etc/postfix/master.cf', 'pickup fifo n - n 60 1 pickup\n')
+    write({ 'etc/postfix/master.cf': 'pickup fifo n - n 60 1 pickup\n' })
     run('--fix', ...RULES, '--rule', 'master-fifo-obsolete', FILE)
     expect(read()).toBe(SAFE)
     expect(read('etc/postfix/master.cf')).toContain('fifo')
@@ -87,7 +58,7 @@ describe('--fix', () => {
   })
 
   test('writes nothing outside the root', () => {
-    write('outside.cf', TEXT)
+    write({ 'outside.cf': TEXT })
     mkdirSync(join(work, 'root/etc/postfix'), { recursive: true })
     symlinkSync(join(work, 'outside.cf'), join(work, 'root/etc/postfix/main.cf'))
     run('--fix', ...RULES, '--root', 'root')
@@ -125,7 +96,7 @@ describe('--fix-dry-run', () => {
 
   test('shows no password', () => {
     const query = "password_query = SELECT password FROM users WHERE name = '%u'"
-    write('dovecot-sql.conf.ext', `driver = mysql\nconnect = host=localhost password=s3cret-of-mine\n${query};\n`)
+    write({ 'dovecot-sql.conf.ext': `driver = mysql\nconnect = host=localhost password=s3cret-of-mine\n${query};\n` })
     const { stdout } = run('--fix-dry-run', 'dovecot-sql.conf.ext')
     expect(stdout).toContain(`-${query};\n`)
     expect(stdout).toContain(' connect = host=localhost password=•')

@@ -6,52 +6,25 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-
-const home = mkdtempSync(join(tmpdir(), 'mailcfg-fmt-cli-'))
-const dist = join(home, 'dist')
-const work = join(home, 'work')
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { bundledProgram } from '../../../test/kit/program.ts'
 
 const MAIN = 'myhostname=mx.example.org   \n\n\n\nrelayhost=\nmydomain = example.org\n'
 const MAIN_AFTER = 'myhostname = mx.example.org\n\nrelayhost =\nmydomain = example.org\n'
 const MASTER = 'smtp      inet  n       -       y       -       -       smtpd\n'
 
-function run(args: readonly string[], input: string | Uint8Array = '') {
-  const options = { cwd: work, input, env: { ...process.env, NO_COLOR: '1' } }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(dist, 'main.mjs'), 'fmt', ...args], options)
-  return { status, stdout: stdout.toString(), stderr: stderr.toString(), bytes: stdout }
-}
-
-function write(files: Readonly<Record<string, string | Uint8Array>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(work, name)), { recursive: true })
-    writeFileSync(join(work, name), text)
-  }
-}
-
-const read = (name: string): string => readFileSync(join(work, name), 'utf8')
-
-beforeAll(async () => {
-  const { bundle } = await import(new URL('../bundle.mjs', import.meta.url).href)
-  await bundle(dist)
-}, 30_000)
-
-beforeEach(() => {
-  rmSync(work, { recursive: true, force: true })
-  write({ 'etc/postfix/main.cf': MAIN, 'etc/postfix/master.cf': MASTER })
+const { work, write, read, ...program } = bundledProgram({
+  'etc/postfix/main.cf': MAIN,
+  'etc/postfix/master.cf': MASTER,
 })
-
-afterAll(() => rmSync(home, { recursive: true, force: true }))
+const run = (args: readonly string[], input?: string | Uint8Array) => program.run(['fmt', ...args], input)
 
 describe('in place', () => {
   test('says what it formatted, and has nothing to do the second time', () => {

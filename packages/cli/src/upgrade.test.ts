@@ -1,14 +1,9 @@
 /** `mailcfg upgrade` as a user runs it: report, diff, files written, exit statuses, no passwords. */
 
-import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-
-const home = mkdtempSync(join(tmpdir(), 'mailcfg-upgrade-cli-'))
-const dist = join(home, 'dist')
-const work = join(home, 'work')
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { bundledProgram } from '../../../test/kit/program.ts'
 
 const FILES = {
   'etc/dovecot/dovecot.conf':
@@ -19,25 +14,8 @@ const FILES = {
   'etc/postfix/master.cf': 'smtp inet n - y - - smtpd\n',
 }
 
-function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const options = { cwd: work, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } } as const
-  return spawnSync(process.execPath, [join(dist, 'main.mjs'), 'upgrade', ...args], options)
-}
-
-beforeAll(async () => {
-  const { bundle } = await import(new URL('../bundle.mjs', import.meta.url).href)
-  await bundle(dist)
-}, 30_000)
-
-beforeEach(() => {
-  rmSync(work, { recursive: true, force: true })
-  for (const [name, text] of Object.entries(FILES)) {
-    mkdirSync(dirname(join(work, name)), { recursive: true })
-    writeFileSync(join(work, name), text)
-  }
-})
-
-afterAll(() => rmSync(home, { recursive: true, force: true }))
+const { work, ...program } = bundledProgram(FILES)
+const run = (...args: string[]) => program.run(['upgrade', ...args])
 
 test('the report says what changes, where and why', () => {
   const { status, stdout } = run('dovecot', 'etc/dovecot')

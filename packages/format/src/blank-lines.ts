@@ -9,11 +9,28 @@ import type { Rewriting } from './rewriting.ts'
  * To be called last, since lines that a layout has laid before are left as they were laid; entries are the layout's affair.
  */
 export function layBlankLines(rewriting: Rewriting, file: ParsedFile): void {
-  let afterBlank = true
   let last: Line | undefined
+  const isBlank = (line: Line): boolean => line.logical.kind === 'blank' && !rewriting.isLaid(line)
+  for (const line of squeezeBlankLines(rewriting, file, isBlank)) {
+    if (line.logical.kind === 'comment' && !rewriting.isLaid(line)) layComment(rewriting, line)
+    last = line
+  }
+  if (last && !rewriting.isLaid(last) && endsCleanly(rewriting, last)) rewriting.endLine(last)
+}
+
+/**
+ * Lays runs of blank lines: one of each stays, none at the start and the end of the file. Gives all other lines, in order.
+ * @param isBlank tells of each line in turn, before the line is given
+ */
+export function* squeezeBlankLines(
+  rewriting: Rewriting,
+  { lines }: ParsedFile,
+  isBlank: (line: Line) => boolean,
+): Iterable<Line> {
+  let afterBlank = true
   let waiting: Line | undefined
-  for (const line of file.lines) {
-    if (line.logical.kind === 'blank' && !rewriting.isLaid(line)) {
+  for (const line of lines) {
+    if (isBlank(line)) {
       rewriting.remove(line)
       if (!afterBlank) waiting = line
       afterBlank = true
@@ -21,11 +38,9 @@ export function layBlankLines(rewriting: Rewriting, file: ParsedFile): void {
     }
     if (waiting) rewriting.lay(waiting, '')
     waiting = undefined
-    if (line.logical.kind === 'comment' && !rewriting.isLaid(line)) layComment(rewriting, line)
     afterBlank = false
-    last = line
+    yield line
   }
-  if (last && !rewriting.isLaid(last) && endsCleanly(rewriting, last)) rewriting.endLine(last)
 }
 
 /**

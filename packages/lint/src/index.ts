@@ -1,7 +1,9 @@
 /** Rules, their runner and suppressions. */
 
+export { withSources } from './fixing/edited-stack.ts'
 export { fittedEdits, isEncodable } from './fixing/file-edits.ts'
-export * from './fixing/session.ts'
+export * from './fixing/fix-outcome.ts'
+export { FixSession, fixStack } from './fixing/session.ts'
 export { rules } from './generated/rules.ts'
 export { prepareFixes, prepareLint } from './prepare.ts'
 export * from './rule.ts'

@@ -35,7 +35,7 @@ const OTHER_RULES = new RegExp(`#|^(["'])(?:(?!\\1)[^])*\\1$|${LOOK_ALIKES.sourc
 export function typedValue(setting: ParameterSetting, postfix: PostfixInstance | undefined): TypedValue | undefined {
   if (postfix === undefined || !isEffective(setting, postfix) || isUnfinished(setting)) return undefined
   const raw = setting.value.text
-  if (OTHER_RULES.test(raw) || isTemplated(raw)) return undefined
+  if (OTHER_RULES.test(raw) || isTemplated(raw) || swallowsSetting(setting)) return undefined
   const parameter = typedParameter(setting.name.text, postfix)
   if (parameter === undefined || (postfixParameter(parameter.name) && !isRead(setting, postfix))) return undefined
   // An old name is only the default of the new one: empty, it leaves that to its own.
@@ -46,6 +46,13 @@ export function typedValue(setting: ParameterSetting, postfix: PostfixInstance |
   // The daemon strips the ends of what is left, as split_nameval() does with a literal value.
   if (!known || OTHER_RULES.test(text) || isTemplated(text)) return undefined
   return { setting, parameter, text: text.trim(), literal, source: setting.source, range: placeOf(setting) }
+}
+
+/** Whether an indented line of the value sets a parameter of its own: indented-assignment-swallowed tells what that does. */
+function swallowsSetting({ source, value, service }: ParameterSetting): boolean {
+  if (service !== undefined) return false
+  const lines = source.slice(value.range).matchAll(/\n[ \t]+(\w+)[ \t]*=(?!=)/g)
+  return [...lines].some(({ 1: name }) => postfixParameter(name as string) !== undefined)
 }
 
 /** `-o name` without a `=` has no value that could be wrong. */

@@ -2,8 +2,9 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { detectLanguage, type LanguageDefinition, languageById, matchList } from '@mailcfg/grammars'
+import { detectLanguage, type LanguageDefinition, matchList } from '@mailcfg/grammars'
 import { corpusFiles, readCorpusFile } from '../../kit/corpus.ts'
+import { fixtureLanguage } from '../../kit/fixture-language.ts'
 
 /** A file in a language that the house reads. */
 export interface Sample {
@@ -13,15 +14,6 @@ export interface Sample {
 }
 
 const FIXTURES = fileURLToPath(new URL('../../../fixtures/', import.meta.url))
-
-/** Folders of fixtures whose language has another id. */
-const IDS: Readonly<Record<string, string>> = {
-  'main-cf': 'main.cf',
-  'master-cf': 'master.cf',
-  'cyrus-smtpd-conf': 'smtpd.conf',
-  'my-cnf': 'my.cnf',
-  extmail: 'webmail.cf',
-}
 
 /** The files of the corpus that are in a language of the house; kinds that no language covers are left out. */
 export function corpusSamples(): Sample[] {
@@ -41,7 +33,7 @@ export function fixtureSamples(): Sample[] {
       const name = `${parentPath}/${base}`.replace('//', '/').slice(FIXTURES.length)
       const bytes = readFileSync(FIXTURES + name)
       const [folder = ''] = name.split('/')
-      const own = languageById(IDS[folder] ?? folder)
+      const own = fixtureLanguage(folder)
       const language = own ?? detectLanguage(`/${name}`, () => bytes.toString('latin1').slice(0, 65536)).language
       return language ? [{ name: `fixtures/${name}`, language, bytes }] : []
     })

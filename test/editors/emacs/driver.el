@@ -6,6 +6,8 @@
 (require 'flymake)
 (require 'json)
 (require 'cl-lib)
+;; The user's configuration.
+(load (getenv "MAILCFG_SETUP") nil t)
 
 (defvar driver-task
   (let ((json-object-type 'alist) (json-array-type 'list) (json-false nil))
@@ -24,13 +26,10 @@
       eglot-current-column-function #'eglot-lsp-abiding-column
       eglot-move-to-column-function #'eglot-move-to-lsp-abiding-column)
 
-(define-derived-mode driver-mode prog-mode "driver")
-(put 'driver-mode 'eglot-language-id (driver-task 'language))
-(add-to-list 'eglot-server-programs (cons 'driver-mode (driver-task 'server)))
-
 (cl-defmethod eglot-handle-notification :before
-  (_server (_method (eql textDocument/publishDiagnostics)) &key diagnostics &allow-other-keys)
-  (setq driver-published (append diagnostics nil)))
+  (_server (_method (eql textDocument/publishDiagnostics)) &key uri diagnostics &allow-other-keys)
+  (when (equal (eglot--uri-to-path uri) (driver-task 'file))
+    (setq driver-published (append diagnostics nil))))
 
 (defun driver-wait (test seconds)
   (let ((end (+ (float-time) seconds)))
@@ -58,6 +57,7 @@
       (severity . ,(nth (1- (or (plist-get one :severity) 1)) '("error" "warning" "info" "hint")))
       (code . ,(plist-get one :code)) (message . ,(plist-get one :message)))))
 
+;; `eglot-ensure' waits for a command loop, which a batch run has not.
 (defun driver-connect ()
   (let ((project (cons 'transient (file-name-as-directory (driver-task 'root)))))
     (cl-letf (((symbol-function 'eglot--current-project) (lambda () project)))
@@ -94,21 +94,21 @@
 (defun driver-run ()
   (find-file (driver-task 'file))
   (setq default-directory (file-name-as-directory (driver-task 'root)))
-  (driver-mode)
   (driver-put 'client (format "emacs %s" emacs-version))
+  (unless (memq #'eglot-ensure (symbol-value (intern (format "%s-hook" major-mode))))
+    (error "%s starts no server" major-mode))
   (let ((server (driver-connect)))
     (unless (eglot-managed-p) (error "Eglot does not manage the buffer"))
     (flymake-start nil)
-    (driver-wait (lambda () (consp driver-published)) 15)
-    (driver-wait #'ignore 0.3)
+    (driver-wait (lambda () (and (listp driver-published) (>= (length driver-published) (driver-task 'findings)))) 30)
+    (driver-wait (lambda () (>= (length (flymake-diagnostics)) (driver-task 'findings))) 10)
     (driver-put 'diagnostics (vconcat (mapcar #'driver-diagnostic (if (listp driver-published) driver-published))))
     (driver-put 'shown (length (flymake-diagnostics)))
-    (when (driver-task 'hover) (driver-hover server))
-    (when (driver-task 'complete) (driver-completions))
-    (when (driver-task 'actions) (driver-actions server))
-    (when (driver-task 'format)
-      (driver-try "formatting" (eglot-format-buffer))
-      (driver-put 'formatted (buffer-substring-no-properties (point-min) (point-max))))
+    (driver-hover server)
+    (driver-completions)
+    (driver-actions server)
+    (driver-try "formatting" (eglot-format-buffer))
+    (driver-put 'formatted (buffer-substring-no-properties (point-min) (point-max)))
     (set-buffer-modified-p nil)
     (driver-try "shutdown" (let ((inhibit-message t)) (eglot-shutdown server nil 5)))))
 

@@ -13,16 +13,21 @@ export interface Place {
 
 /** What to do with one file; it is never written. */
 export interface ClientTask {
-  /** Program and arguments. */
-  readonly server: readonly string[]
   readonly root: string
   readonly file: string
-  /** Id that is told to the server. */
-  readonly language: string
-  readonly hover?: Place
-  readonly complete?: Place
-  readonly actions?: Place
-  readonly format?: boolean
+  /** How many findings the file has. */
+  readonly findings: number
+  readonly hover: Place
+  readonly complete: Place
+  readonly actions: Place
+}
+
+/** What the editor runs with. */
+export interface ClientSetup {
+  /** The user's configuration, a file. */
+  readonly configuration: string
+  /** A folder with the program `mailcfg` in it. */
+  readonly bin: string
 }
 
 /** What the client got; `null` for what was not asked or not answered. */
@@ -53,7 +58,12 @@ export function programPath(name: string): string | undefined {
 }
 
 /** Runs an editor on a task; its script writes the answer into the file that `MAILCFG_ANSWER` names. */
-export function runClient(program: string, args: readonly string[], task: ClientTask): ClientAnswer {
+export function runClient(
+  program: string,
+  args: readonly string[],
+  task: ClientTask,
+  { configuration, bin }: ClientSetup,
+): ClientAnswer {
   const home = mkdtempSync(join(tmpdir(), 'mc-client-'))
   const answer = join(home, 'answer.json')
   const folders = Object.fromEntries(['CONFIG', 'DATA', 'STATE', 'CACHE'].map((kind) => [`XDG_${kind}_HOME`, home]))
@@ -61,12 +71,14 @@ export function runClient(program: string, args: readonly string[], task: Client
     ...process.env,
     ...folders,
     HOME: home,
+    PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
+    MAILCFG_SETUP: configuration,
     LC_ALL: 'C.UTF-8',
     MAILCFG_TASK: JSON.stringify(task),
     MAILCFG_ANSWER: answer,
   }
   try {
-    execFileSync(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 })
+    execFileSync(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: 120_000 })
     return JSON.parse(readFileSync(answer, 'utf8')) as ClientAnswer
   } catch (error) {
     if (existsSync(answer)) throw new Error(readFileSync(answer, 'utf8'))

@@ -38,6 +38,25 @@ window.seen = {
     return rows.length === 0 ? null : rows.map((row) => row.getAttribute('aria-label') ?? '')
   },
 
+  /** Words between the lines. */
+  lenses() {
+    const titles = [...document.querySelectorAll('.monaco-editor .codelens-decoration')].map((one) => one.innerText)
+    return titles.length === 0 ? null : titles
+  },
+
+  /** Lines of the editor as they are seen, with what is shown between their words. */
+  lines() {
+    const top = (line) => Number.parseFloat(line.style.top)
+    const lines = [...document.querySelectorAll('.monaco-editor .view-line')].sort((a, b) => top(a) - top(b))
+    return lines.map((line) => line.textContent.replaceAll('\u00a0', ' '))
+  },
+
+  /** Rows of the outline that are in view: name and detail. */
+  outline() {
+    const rows = [...document.querySelectorAll('.outline-tree .monaco-list-row .monaco-icon-label-container')]
+    return rows.length === 0 ? null : rows.map((row) => row.textContent.replaceAll('\u00a0', ' '))
+  },
+
   notifications() {
     const items = [...document.querySelectorAll('.notification-list-item')]
     return items.map((item) => ({

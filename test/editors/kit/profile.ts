@@ -17,6 +17,7 @@ const QUIET = {
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off',
+  'files.refactoring.autoSave': false,
   'git.enabled': false,
   'remote.autoForwardPorts': false,
   'editor.wordBasedSuggestions': 'off',

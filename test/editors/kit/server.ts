@@ -1,5 +1,6 @@
-/** The mail server that the editors are shown: one of the fixtures, with mistakes that administrators make. */
+/** The mail server that the editors are shown: one of the fixtures, with mistakes that administrators make; and the program. */
 
+import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../kit/house.ts'
@@ -49,4 +50,23 @@ export function makeServer(folder: string): void {
     writeFileSync(path, text.replaceAll(before, after))
   }
   writeFileSync(join(etc, 'postfix/own_senders'), OWN_SENDERS)
+}
+
+/** The program as it is shipped. */
+export interface Program {
+  /** Program and first arguments of a run. */
+  readonly command: readonly string[]
+  /** Standard output of a run. */
+  run(args: readonly string[], input: string): string
+}
+
+/** Bundles the program into a folder. */
+export async function bundledProgram(folder: string): Promise<Program> {
+  const { bundle } = await import(new URL('../../../packages/cli/bundle.mjs', import.meta.url).href)
+  await bundle(folder)
+  const command = [process.execPath, join(folder, 'main.mjs')]
+  return {
+    command,
+    run: (args, input) => execFileSync(process.execPath, [...command.slice(1), ...args], { input, encoding: 'utf8' }),
+  }
 }

@@ -30,6 +30,8 @@ export interface EditorState {
   readonly text: string | undefined
   readonly isDirty: boolean | undefined
   readonly selection: Pick<Shown, 'line' | 'column' | 'endLine' | 'endColumn'> | undefined
+  /** All editors in view, and where their cursors are; while a view of ours has the focus no editor is active. */
+  readonly visible: readonly Pick<Shown, 'file' | 'line' | 'column'>[]
   readonly tabs: readonly string[]
   /** Ids of the extensions that run, VS Code's own left out. */
   readonly active: readonly string[]
@@ -46,7 +48,7 @@ export interface Setup {
 }
 
 /** The parts of `in-page.js`. */
-export type Sight = 'hover' | 'suggestions' | 'actions' | 'problems'
+export type Sight = 'hover' | 'suggestions' | 'actions' | 'problems' | 'outline'
 
 export class VsCode {
   readonly #profile: Profile
@@ -68,7 +70,7 @@ export class VsCode {
     install(programs, profile, vsix)
     const { server, port } = await serve(programs, profile)
     const browser = await launch(programs.playwright, programs.browser)
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'en-US' })
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' })
     await page.addInitScript({ path: fileURLToPath(new URL('in-page.js', import.meta.url)) })
     const running = new VsCode(profile, server, browser, page)
     await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(workspace)}`)
@@ -158,6 +160,20 @@ export class VsCode {
     return this.look('workbench.actions.view.problems', 'problems')
   }
 
+  outline(): Promise<string[]> {
+    return this.look('outline.focus', 'outline')
+  }
+
+  /** Words between the lines in view, once there are any. */
+  lenses(): Promise<string[]> {
+    return until('lenses', () => this.page.evaluate<string[] | null>('window.seen.lenses()'))
+  }
+
+  /** Lines in view, with what is shown between their words. */
+  lines(): Promise<string[]> {
+    return this.page.evaluate('window.seen.lines()')
+  }
+
   /** Kinds of the squiggles in view. */
   squiggles(): Promise<string[]> {
     return this.page.evaluate('window.seen.squiggles()')
@@ -189,7 +205,10 @@ export class VsCode {
   /** Writes a picture of the window into the folder that `MAILCFG_PICTURES` names, for the extension's read-me; without it none. */
   async picture(name: string): Promise<void> {
     const folder = process.env['MAILCFG_PICTURES']
-    if (folder !== undefined) await this.page.screenshot({ path: join(folder, `${name}.png`) })
+    if (folder === undefined) return
+    // What was opened last is still fading in.
+    await sleep(700)
+    await this.page.screenshot({ path: join(folder, `${name}.png`) })
   }
 
   /** What an output channel or a process wrote, for finding out why. */

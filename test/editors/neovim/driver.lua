@@ -1,4 +1,4 @@
--- Asks a language server as Neovim's own client does, headless, and writes the answers as JSON.
+-- Asks the language server that the user's configuration started, headless, and writes the answers as JSON.
 local task = vim.fn.json_decode(os.getenv('MAILCFG_TASK'))
 local version = vim.version()
 local answer = {
@@ -41,84 +41,72 @@ local function told(diagnostics)
   end, diagnostics)
 end
 
-local function start(buffer, publish)
-  local uri = vim.uri_from_bufnr(buffer)
-  local id = vim.lsp.start_client({
-    name = 'mailcfg',
-    cmd = task.server,
-    root_dir = task.root,
-    workspace_folders = { { uri = vim.uri_from_fname(task.root), name = 'root' } },
-    get_language_id = function() return task.language end,
-    handlers = {
-      ['textDocument/publishDiagnostics'] = function(problem, result, context, config)
-        if result and result.uri == uri then publish(result.diagnostics) end
-        return vim.lsp.handlers['textDocument/publishDiagnostics'](problem, result, context, config)
-      end,
-    },
-  })
-  assert(id, 'the server did not start')
-  vim.lsp.buf_attach_client(buffer, id)
-  local function ready()
-    local client = vim.lsp.get_client_by_id(id)
-    return client and client.initialized
-  end
-  assert(vim.wait(15000, ready, 20), 'no answer to initialize')
-  return vim.lsp.get_client_by_id(id), uri
+--- What the server publishes of the file, seen on its way to Neovim's own handler.
+local published
+local take = vim.lsp.handlers['textDocument/publishDiagnostics']
+vim.lsp.handlers['textDocument/publishDiagnostics'] = function(problem, result, ...)
+  if result and result.uri == vim.uri_from_fname(task.file) then published = result.diagnostics end
+  return take(problem, result, ...)
+end
+
+--- The client that the configuration attached to the buffer.
+local function client_of(buffer)
+  local found
+  vim.wait(30000, function()
+    local clients = vim.lsp.get_clients and vim.lsp.get_clients({ bufnr = buffer }) or vim.lsp.buf_get_clients(buffer)
+    found = vim.tbl_values(clients)[1]
+    return found ~= nil and found.initialized == true
+  end, 20)
+  return assert(found, 'the configuration started no server')
 end
 
 local function run()
   vim.opt.swapfile = false
   vim.cmd('edit ' .. vim.fn.fnameescape(task.file))
   local buffer = vim.api.nvim_get_current_buf()
-  vim.bo[buffer].filetype = task.language
-  local published
-  local client, uri = start(buffer, function(diagnostics) published = diagnostics end)
-  vim.wait(15000, function() return published ~= nil and #published > 0 end, 20)
-  vim.wait(300, function() return false end)
+  local client = client_of(buffer)
+  vim.wait(30000, function() return published ~= nil and #published >= task.findings end, 20)
   answer.diagnostics = list(told(published or {}))
   answer.shown = #vim.diagnostic.get(buffer)
 
-  local document = { uri = uri }
+  local document = { uri = vim.uri_from_bufnr(buffer) }
   local function ask(method, params)
-    local said, problem = client.request_sync(method, params, 10000, buffer)
+    local said, problem = client.request_sync(method, params, 20000, buffer)
     if said and not said.err then return said.result end
     table.insert(answer.errors, method .. ': ' .. vim.inspect(problem or (said and said.err)))
   end
-  if task.hover then
-    local said = ask('textDocument/hover', { textDocument = document, position = position(task.hover) })
-    answer.hover = said and said.contents and text(said.contents) or vim.NIL
-  end
-  if task.complete then
-    local said = ask('textDocument/completion', {
-      textDocument = document,
-      position = position(task.complete),
-      context = { triggerKind = 1 },
-    }) or {}
-    answer.completions = list(vim.tbl_map(function(item) return item.label end, said.items or said))
-  end
-  if task.actions then
-    local at = position(task.actions)
-    local here = vim.tbl_filter(function(one)
-      return one.range.start.line <= at.line and at.line <= one.range['end'].line
-    end, published or {})
-    local said = ask('textDocument/codeAction', {
-      textDocument = document,
-      range = { start = at, ['end'] = at },
-      context = { diagnostics = list(here) },
-    })
-    answer.actions = list(vim.tbl_map(function(action) return action.title end, said or {}))
-  end
-  if task.format then
-    local edits = ask('textDocument/formatting', {
-      textDocument = document,
-      options = { tabSize = vim.bo[buffer].tabstop, insertSpaces = vim.bo[buffer].expandtab },
-    })
-    if edits then vim.lsp.util.apply_text_edits(edits, buffer, client.offset_encoding) end
-    answer.formatted = table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, true), '\n') .. '\n'
-  end
+  local said = ask('textDocument/hover', { textDocument = document, position = position(task.hover) })
+  answer.hover = said and said.contents and text(said.contents) or vim.NIL
+
+  -- As CTRL-X CTRL-O does: first where the word begins, then the words that begin so.
+  vim.api.nvim_win_set_cursor(0, { task.complete.line, task.complete.column - 1 })
+  said = ask('textDocument/completion', {
+    textDocument = document,
+    position = position(task.complete),
+    context = { triggerKind = 1 },
+  }) or {}
+  local line = vim.api.nvim_get_current_line()
+  local typed = line:sub(1, task.complete.column - 1):match('[%w_]*$')
+  local items = vim.lsp.util.text_document_completion_list_to_complete_items(said, typed)
+  answer.completions = list(vim.tbl_map(function(item) return item.word end, items))
+
+  local at = position(task.actions)
+  local here = vim.tbl_filter(function(one)
+    return one.range.start.line <= at.line and at.line <= one.range['end'].line
+  end, published or {})
+  said = ask('textDocument/codeAction', {
+    textDocument = document,
+    range = { start = at, ['end'] = at },
+    context = { diagnostics = list(here) },
+  })
+  answer.actions = list(vim.tbl_map(function(action) return action.title end, said or {}))
+
+  if vim.lsp.buf.format then vim.lsp.buf.format({ timeout_ms = 20000 }) else vim.lsp.buf.formatting_sync({}, 20000) end
+  answer.formatted = table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, true), '\n') .. '\n'
+
   answer.errors = list(answer.errors)
   client.stop()
-  vim.wait(2000, function() return vim.lsp.get_client_by_id(client.id) == nil end, 20)
+  vim.wait(5000, function() return vim.lsp.get_client_by_id(client.id) == nil end, 20)
 end
 
 vim.schedule(function()

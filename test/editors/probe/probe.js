@@ -43,6 +43,11 @@ const METHODS = {
       text: document?.getText(),
       isDirty: document?.isDirty,
       selection: editor && rangeOf(editor.selection),
+      visible: vscode.window.visibleTextEditors.map((one) => ({
+        file: one.document.uri.fsPath,
+        line: one.selection.start.line + 1,
+        column: one.selection.start.character + 1,
+      })),
       tabs: vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)),
       active: vscode.extensions.all.filter((one) => one.isActive && !one.packageJSON.isBuiltin).map(({ id }) => id),
     }

@@ -16,7 +16,7 @@ import {
   webmailCf,
 } from '@mailcfg/grammars'
 import fc from 'fast-check'
-import { checkFormat, checkSafety } from '../../../../test/kit/format.ts'
+import { anyText, checkFormat, checkSafety } from '../../../../test/kit/format.ts'
 
 describe('separators', () => {
   test.each([
@@ -167,40 +167,11 @@ describe('shell files', () => {
 })
 
 describe('any text', () => {
-  const word = fc.constantFrom(
-    ...[
-      'mynetworks',
-      'smtpd_banner',
-      'smtpd_data_restrictions',
-      'check_client_access',
-      'hash:/x',
-      'reject',
-      'relayhost',
-    ],
-    ...[
-      ' = ',
-      '=',
-      ':',
-      ',',
-      ' , ',
-      ' ',
-      '\t',
-      '\n',
-      '\n ',
-      '\n\n',
-      '\r\n',
-      '\r\n\t',
-      '#',
-      '\n#',
-      '\n  # c',
-      '{',
-      '}',
-      '"',
-      "'",
-    ],
-    ...['\\', '\\\n', '$x', '${', '$(', '\f', '\v', '\0', '\r', '\uFEFF', 'é', ';', '[a]', '<<', 'A=b', 'export '],
+  const text = anyText(
+    ...['mynetworks', 'smtpd_banner', 'smtpd_data_restrictions', 'check_client_access', 'hash:/x', 'reject'],
+    ...['relayhost', ' = ', '=', ':', ',', ' , ', '\r\n\t', '\n#', '\n  # c', '"', "'", '\\\n', '$x', '${', '$('],
+    ...['\f', '\r', '\uFEFF', ';', '[a]', '<<', 'A=b', 'export '],
   )
-  const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(''))
   const shaped = languages.filter(({ shape }) => shape === 'assignments')
   test.each(shaped.map((language) => [language.id, language] as const))('%s', (_, language) => {
     fc.assert(

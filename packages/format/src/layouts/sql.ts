@@ -3,6 +3,7 @@
 import type { TextEdit } from '@mailcfg/core'
 import type { Line } from '@mailcfg/grammars'
 import type { AssignmentsDocument } from '@mailcfg/model'
+import { squeezeBlankLines } from '../blank-lines.ts'
 import { Rewriting } from '../rewriting.ts'
 import { type Lexeme, SQL_READINGS, sqlLexemes } from '../sql-reading.ts'
 
@@ -10,21 +11,11 @@ import { type Lexeme, SQL_READINGS, sqlLexemes } from '../sql-reading.ts'
 export function sqlLayout({ file, source }: AssignmentsDocument): readonly TextEdit[] {
   const rewriting = new Rewriting(file)
   const isInText = textTest(source.text)
-  let waiting: Line | undefined
-  let afterBlank = true
-  for (const line of file.lines) {
-    const text = rewriting.textOf(line).replace(/\r?\n$/, '')
-    const protectedEnd = isInText(line.logical.range.start + text.length)
-    if (!protectedEnd && /^[ \t]*$/.test(text)) {
-      rewriting.remove(line)
-      if (!afterBlank) waiting = line
-      afterBlank = true
-      continue
-    }
-    if (waiting) rewriting.lay(waiting, '')
-    waiting = undefined
-    afterBlank = false
-    if (!protectedEnd) layEnd(rewriting, line, text)
+  const withoutNewline = (line: Line): string => rewriting.textOf(line).replace(/\r?\n$/, '')
+  const endsInText = (line: Line): boolean => isInText(line.logical.range.start + withoutNewline(line).length)
+  const isBlank = (line: Line): boolean => /^[ \t]*$/.test(withoutNewline(line)) && !endsInText(line)
+  for (const line of squeezeBlankLines(rewriting, file, isBlank)) {
+    if (!endsInText(line)) layEnd(rewriting, line, withoutNewline(line))
   }
   return rewriting.edits()
 }

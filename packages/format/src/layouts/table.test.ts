@@ -13,7 +13,7 @@ import {
   transport,
 } from '@mailcfg/grammars'
 import fc from 'fast-check'
-import { checkFormat, checkSafety, formatted } from '../../../../test/kit/format.ts'
+import { anyText, checkFormat, checkSafety, formatted } from '../../../../test/kit/format.ts'
 
 function stays(language: LanguageDefinition, text: string): void {
   checkFormat(language, text, text)
@@ -173,21 +173,11 @@ test('the colon of an alias stands at its name, unless the colons of a block sta
 
 describe.each([access, aliases, pcreTable, regexpTable, cidrTable, matchList])('any text of $id', (language) => {
   test('keeps its meaning, and is laid out once', () => {
-    const piece = fc.constantFrom(
+    const text = anyText(
       'a',
       'Bc',
       '"',
-      '\\',
-      ' ',
       '   ',
-      '\t',
-      '\n',
-      '\n',
-      '\n ',
-      '\n\n',
-      '\r\n',
-      '# c',
-      '#',
       ':',
       ',',
       '@',
@@ -201,19 +191,14 @@ describe.each([access, aliases, pcreTable, regexpTable, cidrTable, matchList])('
       '10.0.0.0',
       '/8',
       ' OK',
-      '\0',
-      'é',
       '邮',
       '😀',
-      '{',
-      '}',
-      '\v',
       '\xa0',
     )
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }), fc.boolean(), fc.boolean(), (pieces, align, isBytes) => {
-        const bytes = Uint8Array.from(Buffer.from(pieces.join(''), 'latin1'))
-        const source = isBytes ? SourceText.fromBytes('t', bytes) : SourceText.fromText('t', pieces.join(''))
+      fc.property(text, fc.boolean(), fc.boolean(), (value, align, isBytes) => {
+        const bytes = Uint8Array.from(Buffer.from(value, 'latin1'))
+        const source = isBytes ? SourceText.fromBytes('t', bytes) : SourceText.fromText('t', value)
         expect(checkSafety(language, source, { align })).toEqual(expect.any(String))
       }),
       { numRuns: 1000 },

@@ -1,15 +1,11 @@
 /** Values of Postfix parameters, by what the parameter is. */
 
-import {
-  compareVersions,
-  defaultFor,
-  type KnownValue,
-  type PostfixParameter,
-  postfixParameter,
-} from '@mailcfg/knowledge'
-import type { ParameterSetting, PostfixInstance, Service } from '@mailcfg/model'
+import { defaultFor, type PostfixParameter, postfixParameter } from '@mailcfg/knowledge'
+import type { ParameterSetting } from '@mailcfg/model'
 import type { PathSubject, ValueSubject } from '../subject/subject.ts'
+import { endpointItems, serviceItems, transportItems } from './endpoints.ts'
 import { type CompletionItem, continuing, RANK, wordItems } from './item.ts'
+import { knownValues, protocolItems, timeItems, wordsOf } from './known-words.ts'
 import { type CompletionPlace, pathItems } from './paths.ts'
 import { dovecotSockets } from './sockets.ts'
 import { tableTypeItems, usedTableItems } from './table-references.ts'
@@ -33,8 +29,6 @@ const SUGGESTED: Readonly<Record<string, readonly string[]>> = {
   smtpd_tls_session_cache_database: ['btree:${data_directory}/smtpd_scache'],
   smtpd_sender_login_maps: ['$virtual_alias_maps', '$virtual_mailbox_maps'],
 }
-
-const UNITS = { s: 'seconds', m: 'minutes', h: 'hours', d: 'days', w: 'weeks' }
 
 /** What can stand where a word of a value stands or is typed. */
 export function postfixValueItems(place: CompletionPlace, subject: ValueSubject): CompletionItem[] {
@@ -87,131 +81,6 @@ function ofKind(place: CompletionPlace, subject: ValueSubject, parameter: Postfi
     default:
       return [...knownValues(parameter, subject, release), ...tableItemsFor(place, subject, parameter)]
   }
-}
-
-/** The words that a parameter knows; those of later releases and those that stand for other things left out. */
-function knownValues(
-  parameter: PostfixParameter,
-  subject: ValueSubject,
-  release: string | undefined,
-): CompletionItem[] {
-  const written = wordsOf(subject)
-  const standard = defaultFor(parameter, release)
-  return (parameter.values ?? [])
-    .filter(
-      ({ value, since }) =>
-        isWord(value) && (since === undefined || release === undefined || compareVersions(since, release) <= 0),
-    )
-    .map((known, index): CompletionItem => {
-      const { value, note = '' } = known
-      const isOdd = /treated as|obsolete|deprecated|undocumented|ignored/.test(note)
-      const isThere = parameter.list === true && value !== subject.text && written.has(value)
-      return {
-        label: value,
-        kind: 'enum-member',
-        rank: isThere ? RANK.present : isOdd ? RANK.unlikely : RANK.usual + Math.min(index, 9),
-        ...wordsAbout(known, value === standard),
-      }
-    })
-}
-
-/** The words that a value has already. */
-function wordsOf({ setting }: ValueSubject): ReadonlySet<string> {
-  return new Set(setting.value.text.split(/[\s,]+/))
-}
-
-function isWord(value: string): boolean {
-  return value !== '' && !/[<>]/.test(value)
-}
-
-function wordsAbout({ note, since }: KnownValue, isDefault: boolean): { detail?: string } {
-  const parts = [note, since === undefined ? undefined : `since ${since}`, isDefault ? 'default' : undefined]
-  const detail = parts.filter((part) => part !== undefined).join(', ')
-  return detail === '' ? {} : { detail }
-}
-
-/** Bounds from 3.6 on, exclusions, and the protocols themselves. */
-function protocolItems(
-  { negated }: ValueSubject,
-  parameter: PostfixParameter,
-  release: string | undefined,
-): CompletionItem[] {
-  const names = (parameter.values ?? []).map(({ value }) => value).filter((value) => /^(?:SSL|TLS)v[\d.]+$/.test(value))
-  const weak = new Set(['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1'])
-  const plain = names.map((label): CompletionItem => {
-    const rank = negated === weak.has(label) ? RANK.usual : RANK.unlikely
-    return { label, kind: 'enum-member', detail: negated ? 'excluded' : 'this protocol', rank }
-  })
-  if (negated) return plain
-  const bounds =
-    release !== undefined && compareVersions(release, '3.6') < 0 ? [] : ['>=TLSv1.2', '>=TLSv1.3', '>=TLSv1']
-  return [
-    ...bounds.map((label, index): CompletionItem => {
-      return { label, kind: 'enum-member', detail: 'this one and newer ones, from 3.6 on', rank: RANK.usual + index }
-    }),
-    ...names.map((name): CompletionItem => {
-      return {
-        label: `!${name}`,
-        kind: 'enum-member',
-        detail: 'excludes it',
-        rank: weak.has(name) ? RANK.common : RANK.unlikely,
-      }
-    }),
-    ...plain,
-  ]
-}
-
-/** The units behind a number that is being typed. */
-function timeItems({ text }: ValueSubject): CompletionItem[] {
-  const number = /^(\d+)[smhdw]?$/.exec(text)?.[1]
-  if (number === undefined) return []
-  return Object.entries(UNITS).map(([unit, words], index) => {
-    return { label: `${number}${unit}`, kind: 'unit', detail: words, rank: RANK.usual + index }
-  })
-}
-
-/** Services of master.cf that deliver mail, and the socket of Dovecot's LMTP server. */
-export function transportItems({ postfix, stack }: CompletionPlace): CompletionItem[] {
-  const sockets = dovecotSockets(stack, postfix, 'lmtp').map((path): CompletionItem => {
-    return { label: `lmtp:unix:${path}`, kind: 'service', detail: 'Dovecot LMTP', rank: RANK.usual }
-  })
-  return [...sockets, ...deliveryServices(postfix).map(transportItem)]
-}
-
-const DELIVERS = /^(?:smtp|lmtp|local|virtual|pipe|error|discard)$/
-
-function deliveryServices(postfix: PostfixInstance | undefined): Service[] {
-  return postfix?.services.filter(({ command, type }) => DELIVERS.test(command.text) && type.text !== 'inet') ?? []
-}
-
-function transportItem({ service, command }: Service): CompletionItem {
-  const isHop = /^(?:smtp|lmtp|error|discard)$/.test(command.text)
-  return {
-    label: isHop ? `${service.text}:` : service.text,
-    kind: 'service',
-    detail: `delivers by ${command.text}${isHop ? ', next hop behind the colon' : ''}`,
-    rank: RANK.common,
-  }
-}
-
-function serviceItems({ postfix }: CompletionPlace, kind: string): CompletionItem[] {
-  const names = (postfix?.services ?? []).map(({ service, type }) =>
-    kind === 'service-name' ? service.text : `${service.text}/${type.text}`,
-  )
-  return wordItems(names, 'service', RANK.common, 'service of master.cf')
-}
-
-function endpointItems(): CompletionItem[] {
-  return [
-    {
-      label: 'inet:',
-      snippet: 'inet:${1:127.0.0.1}:${2:8891}',
-      kind: 'keyword',
-      detail: 'host:port',
-      rank: RANK.usual,
-    },
-    { label: 'unix:', kind: 'keyword', detail: 'socket, below the queue directory', rank: RANK.usual, continues: true },
-  ]
 }
 
 /** Tables, wherever a list may hold them. */

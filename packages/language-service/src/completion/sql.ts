@@ -1,7 +1,7 @@
 /** Variables of queries, as the program that fills them in writes them. */
 
 import type { SqlPlaceholderSubject } from '../subject/subject.ts'
-import { variableItems } from './dovecot-values.ts'
+import { variableItems } from './dovecot-variables.ts'
 import { type CompletionItem, RANK } from './item.ts'
 
 const POSTFIX: readonly (readonly [string, string])[] = [

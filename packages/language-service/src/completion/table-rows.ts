@@ -12,10 +12,10 @@ import {
 import type { PostfixInstance, TableDocument, TableUse } from '@mailcfg/model'
 import type { Place } from '../place.ts'
 import type { TableKeySubject, TableResultSubject } from '../subject/subject.ts'
+import { transportItems } from './endpoints.ts'
 import { type CompletionItem, RANK, wordItems } from './item.ts'
 import { classNames } from './parameters.ts'
 import type { CompletionPlace } from './paths.ts'
-import { transportItems } from './postfix-values.ts'
 
 /** Larger tables, in UTF-16 units, are not gone through. */
 const LARGEST = 64 * 1024

@@ -46,10 +46,7 @@ function valueLines(dovecot: DovecotInstance, placed: Placed<DovecotSetting>): s
     ...lines,
     ...others
       .slice(0, 4)
-      .map(
-        (one) =>
-          `- In ${code(aroundText(one))}: ${shown(one.item)} (${placeText(one.document.source, one.item.range)})`,
-      ),
+      .map((one) => `- ${whereText(one)}: ${shown(one.item)} (${placeText(one.document.source, one.item.range)})`),
   ]
 }
 
@@ -57,8 +54,14 @@ function sameSetting(a: Placed<DovecotSetting>, b: Placed<DovecotSetting>): bool
   return a.item.name.text === b.item.name.text && aroundText(a) === aroundText(b)
 }
 
+/** The sections around a setting; empty at the top level. */
 function aroundText({ around }: Placed): string {
-  return around.map(({ type, name }) => (name ? `${type.text} ${name.text}` : type.text)).join(' → ') || 'the top level'
+  return around.map(({ type, name }) => (name ? `${type.text} ${name.text}` : type.text)).join(' → ')
+}
+
+function whereText(placed: Placed): string {
+  const around = aroundText(placed)
+  return around === '' ? 'At the top level' : `In ${code(around)}`
 }
 
 function shown(item: DovecotSetting): string {

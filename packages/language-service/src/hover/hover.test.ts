@@ -134,8 +134,26 @@ describe('tables', () => {
       }),
     ).toContain('- runs `smtp` (master.cf:1)')
     expect(hoverIn({ [MAIN]: 'alias_maps = hash:/etc/aliases\n', 'etc/aliases': 'a: ⟦jo‸e⟧, b\n' })).toContain(
-      'Mail for the key goes to this address instead.',
+      'Mail for `a` goes to this address.',
     )
+  })
+
+  test('a restriction and a class as the result of an access table', () => {
+    const classes = `${main}smtpd_restriction_classes = strict\nstrict = reject_unlisted_sender, reject\n`
+    const row = (result: string) => ({ [MAIN]: classes, 'etc/postfix/access': `example.com ${result}\n` })
+    expect(hoverIn(row('permit_mynetworks, ⟦str‸ict⟧'))).toContain('Restriction class of this server')
+    expect(hoverIn(row('⟦permit_my‸networks⟧, strict'))).toContain('Access restriction of smtpd')
+  })
+
+  test.each([
+    ['|/usr/bin/vac‸ation', 'Command: local(8) starts it'],
+    ['"|/usr/bin/proc‸mail -a x"', 'Command: local(8) starts it'],
+    ['x, :include:⟦/etc/mail/sa‸les⟧', 'File of destinations'],
+    ['/dev/nu‸ll', 'thrown away'],
+    ['/var/mail/ar‸chive', 'Mailbox file'],
+    ['/var/mail/arch‸ive/', 'Maildir'],
+  ])('the destination %s of an alias', (value, expected) => {
+    expect(hoverIn({ [MAIN]: 'alias_maps = hash:/etc/aliases\n', 'etc/aliases': `a: ${value}\n` })).toContain(expected)
   })
 })
 
@@ -164,6 +182,9 @@ describe('Dovecot', () => {
     expect(text).toContain('- **Here**: `quota` (dovecot.conf:1)')
     expect(text).toContain('- In `protocol imap`: `$mail_plugins imap_quota` (dovecot.conf:3)')
     expect(text).toContain('- Default (2.0-2.3): empty')
+    expect(
+      hoverIn({ [CONF]: 'mail_plugins = quota\nprotocol imap {\n  mail_plu‸gins = acl\n}\n' }, { dovecot: '2.3.19' }),
+    ).toContain('- At the top level: `quota` (dovecot.conf:1)')
   })
 
   test('a reference, a variable, a section, a mechanism', () => {

@@ -18,7 +18,7 @@ import { parameterText } from './parameter.ts'
 import { pathText } from './path.ts'
 import { restrictionText } from './restriction.ts'
 import { assignedText, keyText, placeholderText } from './software.ts'
-import { tableKeyText, tableResultText, tableText } from './table.ts'
+import { aliasPathText, tableKeyText, tableResultText, tableText } from './table.ts'
 
 /** What to show, as Markdown, and of which word. */
 export interface Hover {
@@ -43,12 +43,13 @@ function textOf(place: Place, subject: Subject): HoverText | undefined {
     case 'macro':
       return macroText(place, subject)
     case 'restriction':
-      return restrictionText(postfix, subject.text, subject.setting)
+      return restrictionText(postfix, subject.text, subject.setting.service)
     case 'value':
       return valueText(place, subject)
     case 'table':
       return tableText(place, subject)
     case 'path':
+      return namedPathText(place) ?? aliasPathText(place, subject)
     case 'include':
     case 'restriction-argument':
       return namedPathText(place)

@@ -70,7 +70,8 @@ function overrideLines(postfix: PostfixInstance, name: string, service: Service 
     const place = setting ? ` (${placeText(setting.source, setting.range)})` : ''
     return `- For ${code(serviceText(one))}: ${text === undefined ? 'depends on the server' : shownCode(text)}${place}`
   })
-  if (others.length > 6) lines.push(`- and ${others.length - 6} more services`)
+  const left = others.length - 6
+  if (left > 0) lines.push(`- and ${left} more ${left === 1 ? 'service' : 'services'}`)
   if (service === undefined || !postfix.overridesOf(service).has(name)) return lines
   const main = shownValue(postfix, name)
   const origin = main.setting ? originOf(main.setting) : 'default'

@@ -1,29 +1,29 @@
 /** Hover on a restriction: what it is, and what it comes to on this server. */
 
 import { postfixPages, type RestrictionFact, restriction } from '@mailcfg/knowledge'
-import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
+import type { PostfixInstance, Service } from '@mailcfg/model'
 import { isRestrictionName } from '../names/restriction-words.ts'
 import { shownValue } from '../shown-value.ts'
 import { code, type HoverText, placeText, shownCode } from './markdown.ts'
 import { parameterText } from './parameter.ts'
 
-/** What is known of a restriction or restriction class in a list. */
+/** What is known of a restriction or restriction class in a list, as one service has it. */
 export function restrictionText(
   postfix: PostfixInstance | undefined,
   name: string,
-  setting: ParameterSetting,
+  service: Service | undefined,
 ): HoverText | undefined {
-  if (postfix && isRestrictionName(postfix, name) === 'parameter') return parameterText(postfix, name, setting.service)
+  if (postfix && isRestrictionName(postfix, name) === 'parameter') return parameterText(postfix, name, service)
   const fact = restriction(name)
   const page = fact && postfixPages(fact.name)[0]
   if (fact === undefined || page === undefined) return undefined
-  return { page, here: postfix ? decisions(postfix, fact, setting) : [] }
+  return { page, here: postfix ? decisions(postfix, fact, service) : [] }
 }
 
 const DOMAINS = ['mydestination', 'virtual_alias_domains', 'virtual_mailbox_domains', 'relay_domains']
 
 /** What the restriction decides here, as far as values tell that without a session. */
-function decisions(postfix: PostfixInstance, fact: RestrictionFact, { service }: ParameterSetting): string[] {
+function decisions(postfix: PostfixInstance, fact: RestrictionFact, service: Service | undefined): string[] {
   const value = (name: string): string => {
     const { text, setting } = shownValue(postfix, name, service)
     const place = setting ? placeText(setting.source, setting.range) : 'default'

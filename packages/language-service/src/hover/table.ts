@@ -8,6 +8,7 @@ import { askedTable, thingsInResult } from '../names/table-words.ts'
 import type { Place } from '../place.ts'
 import type { Subject, TableResultSubject, TableSubject } from '../subject/subject.ts'
 import { code, type HoverText, placeText } from './markdown.ts'
+import { restrictionText } from './restriction.ts'
 
 /** The type of a table, or the file behind it. */
 export function tableText(place: Place, subject: TableSubject): HoverText | undefined {
@@ -103,6 +104,8 @@ export function tableResultText(place: Place, subject: TableResultSubject): Hove
     const range = subject.entry.value.rangeOf(start, end)
     return range.start <= place.offset && place.offset <= range.end
   })
+  if (part?.thing.kind === 'restriction' || part?.thing.kind === 'parameter')
+    return restrictionText(asked.postfix, part.thing.name, asked.uses[0]?.setting.service)
   if (part?.thing.kind === 'service') {
     const service = serviceNamed(asked.postfix, part.thing.name)
     const runs = service
@@ -111,13 +114,33 @@ export function tableResultText(place: Place, subject: TableResultSubject): Hove
     return { title: part.thing.name, what: 'Transport: a service of master.cf.', here: [`- ${runs}`] }
   }
   if (part?.thing.kind === 'address')
-    return { title: subject.text, what: meaningOf(asked.askers), here: usesLines(asked.uses) }
-  return undefined
+    return { title: subject.text, what: meaningOf(asked.askers, subject.entry.key.text), here: usesLines(asked.uses) }
+  return /^"?\|/.test(subject.text) && subject.table.language.id === 'aliases'
+    ? {
+        title: subject.text,
+        what: 'Command: local(8) starts it for each mail, which it reads from its standard input.',
+      }
+    : undefined
 }
 
-function meaningOf(askers: readonly string[]): string {
+/** A path among the destinations of an alias (aliases(5), local(8)). */
+export function aliasPathText({ document }: Place, { text, range }: Subject): HoverText | undefined {
+  if (document.language.id !== 'aliases') return undefined
+  const prefix = ':include:'
+  const { start } = range
+  return { title: text, what: what() }
+
+  function what(): string {
+    if (document.source.slice({ start: Math.max(0, start - prefix.length), end: start }) === prefix)
+      return 'File of destinations: mail goes to all that it lists.'
+    if (text === '/dev/null') return 'Mail is thrown away.'
+    return text.endsWith('/') ? 'Maildir: mail is kept here.' : 'Mailbox file: mail is added to its end.'
+  }
+}
+
+function meaningOf(askers: readonly string[], key: string): string {
   const isAsked = (pattern: RegExp): boolean => askers.some((asker) => pattern.test(asker))
-  if (isAsked(/^alias_|virtual_(?:alias_)?maps/)) return 'Mail for the key goes to this address instead.'
+  if (isAsked(/^alias_|virtual_(?:alias_)?maps/)) return `Mail for ${code(key)} goes to this address.`
   if (isAsked(/bcc_maps$/)) return 'Gets a copy of the mail.'
   return 'The address is rewritten to this one.'
 }

@@ -80,12 +80,11 @@ export function wordOfThing(thing: Thing): string {
   switch (thing.kind) {
     case 'port':
       return thing.port
-    case 'path':
-      return thing.path.slice(thing.path.lastIndexOf('/') + 1)
     case 'address':
       return thing.address
     case 'domain':
       return thing.domain
+    case 'path':
     case 'dovecot-setting':
       return thing.path.slice(thing.path.lastIndexOf('/') + 1)
     case 'rule':

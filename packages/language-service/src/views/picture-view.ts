@@ -15,9 +15,10 @@ export interface PictureView {
 export function pictureView(stack: Stack): PictureView | undefined {
   const picture = stackPicture(stack)
   if (picture.nodes.length === 0) return undefined
-  const title = serverName(stack, (uri) => uri)
+  const folder = serverName(stack, (uri) => uri)
+  const title = folder.slice(folder.lastIndexOf('/') + 1) || folder
   const placeName = ({ source, range }: PicturePlace): string =>
-    `${shortName(source.uri, title)}:${source.positionAt(range.start).line + 1}`
+    `${shortName(source.uri, folder)}:${source.positionAt(range.start).line + 1}`
   const titled = [{ title, picture }]
   return { title, svg: svgOf(titled, { placeName }), text: textOf(titled, { ...PLAIN_LOOK, placeName }) }
 }

@@ -2,6 +2,7 @@
 
 import { textRange } from '@mailcfg/core'
 import { dovecotRefusal } from '@mailcfg/grammars'
+import { dovecotSetting } from '@mailcfg/knowledge'
 import { codeOf, DOVECOT_LANGUAGES, dovecotFault } from '../../src/dovecot-lines.ts'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
@@ -47,9 +48,30 @@ export const rule = defineRule<'problem', UnreadableLine>({
     if (code === 'unquoted-section-name') {
       return { what: 'The name of this block has several words.', why, help: 'Put quotes around the name.' }
     }
+    const unset = main ? nameWithoutEquals(text) : undefined
+    if (unset !== undefined) {
+      const at = { start: range.start + unset.name.length, end: range.start + unset.value }
+      return {
+        what: `The = behind ${unset.name} is missing.`,
+        why,
+        fixes: [replaceFix(`Put = behind ${unset.name}`, 'review', source, at, ' = ')],
+      }
+    }
     return { what: whatOf(code), why, help: helpOf(code) }
   },
 })
+
+/**
+ * The setting that a line without `=` begins with, and where its value starts; `undefined` for names that begin a block
+ * and for words that Dovecot does not know.
+ */
+export function nameWithoutEquals(text: string): { name: string; value: number } | undefined {
+  const match = /^(\w+)[ \t]+(?=\S)/.exec(text)
+  if (match === null || text.endsWith('{')) return undefined
+  const fact = dovecotSetting(match[1] as string)
+  const isBlock = /filter|block/.test(`${fact?.type} ${fact?.type23}`)
+  return fact && !isBlock ? { name: match[1] as string, value: match[0].length } : undefined
+}
 
 /** `empty-name` is `missing-name` in a section of Dovecot's own. */
 const NO_NAME = new Set(['missing-name', 'empty-name'])

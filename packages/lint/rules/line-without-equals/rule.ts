@@ -2,7 +2,7 @@
 
 import type { Range, SourceText } from '@mailcfg/core'
 import type { Line } from '@mailcfg/grammars'
-import { postfixParameter } from '@mailcfg/knowledge'
+import { mapSourceParameters, postfixParameter } from '@mailcfg/knowledge'
 import type { AssignmentsDocument } from '@mailcfg/model'
 import { entryOf } from '../../src/active-text.ts'
 import { lineCause } from '../../src/line-cause.ts'
@@ -50,6 +50,15 @@ export const rule = defineRule<'document', LineWithoutEquals>({
     }
     const name = /^([^=]*?\S)[ \t]*=/.exec(text)?.[1]
     if (name !== undefined) return { ...blankInName(name, source, start), why }
+    const unset = nameWithoutEquals(text, map)
+    if (unset !== undefined) {
+      const at = { start: start + unset.name.length, end: start + unset.value }
+      return {
+        what: `The = behind ${unset.name} is missing, so Postfix cannot read the line.`,
+        why,
+        fixes: [replaceFix(`Put = behind ${unset.name}`, 'review', source, at, ' = ')],
+      }
+    }
     return {
       what: `This line has no "name = value"; Postfix cannot read it.`,
       why,
@@ -60,9 +69,21 @@ export const rule = defineRule<'document', LineWithoutEquals>({
   },
 })
 
+/**
+ * The setting that a line without `=` begins with, and where its value starts; `undefined` when the first word is no
+ * name that Postfix knows, or nothing follows it in its line.
+ */
+export function nameWithoutEquals(text: string, map: boolean): { name: string; value: number } | undefined {
+  const match = /^(\w+)[ \t]+(?=\S)/.exec(text)
+  if (match === null) return undefined
+  const name = match[1] as string
+  const known = map ? mapSourceParameters().some((one) => one.name === name) : postfixParameter(name) !== undefined
+  return known ? { name, value: match[0].length } : undefined
+}
+
 /** A name of several words before an `=`; without the blanks it may be one that Postfix knows. */
 function blankInName(name: string, source: SourceText, start: number): Pick<Wording, 'what' | 'help' | 'fixes'> {
-  const what = `"${name}" is no name: a name is one word.`
+  const what = `"${name.replace(/\s+/g, ' ')}" is no name: a name is one word.`
   const meant = [name.replace(/\s+/g, ''), name.replace(/\s+/g, '_')].find(
     (word) => postfixParameter(word) !== undefined,
   )

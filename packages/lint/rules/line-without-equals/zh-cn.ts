@@ -1,7 +1,7 @@
 /** Chinese words for lines that are no assignment. */
 
 import { translate } from '../../src/translation.ts'
-import type { rule } from './rule.ts'
+import { nameWithoutEquals, type rule } from './rule.ts'
 
 export const words = translate<typeof rule>(({ text, map, items, list }, english) => {
   const why = map
@@ -14,11 +14,16 @@ export const words = translate<typeof rule>(({ text, map, items, list }, english
   const name = /^([^=]*?\S)[ \t]*=/.exec(text)?.[1]
   if (name !== undefined) {
     return {
-      what: `"${name}" 不是名字：名字只能是一个词。`,
+      what: `"${name.replace(/\s+/g, ' ')}" 不是名字：名字只能是一个词。`,
       why,
       ...(english.help === undefined ? {} : { help: '名字里不要有空格；如果这只是说明，就在前面加 #。' }),
       fixes: (title) => title.replace(/^Write /, '改成 '),
     }
+  }
+  const unset = nameWithoutEquals(text, map)
+  if (unset !== undefined) {
+    const { name: setting } = unset
+    return { what: `${setting} 后面少了 =，Postfix 读不了这一行。`, why, fixes: [`在 ${setting} 后面加 =`] }
   }
   return {
     what: '这一行不是 "name = value" 的形式，Postfix 读不了。',

@@ -1,13 +1,11 @@
 /** Chinese words for programs that keep the mail as different users. */
 
-import type { MailOwner } from '../../src/mail-owners.ts'
 import { translate } from '../../src/translation.ts'
 import type { rule } from './rule.ts'
 
 const shown = (program: string) => program.replace(/^the service /, '服务 ')
 
-export const words = translate<typeof rule>((owner) => {
-  const { kind, id, program, other } = owner
+export const words = translate<typeof rule>(({ kind, id, program, other }) => {
   const what = kind === 'uid' ? '用户' : '组'
   return {
     what: `${shown(program)} 以${what} ${id} 存放邮件，${shown(other.program)} 用的是 ${other.id}。`,
@@ -17,11 +15,10 @@ export const words = translate<typeof rule>((owner) => {
         : '另一个组的文件能不能读，要看权限碰巧是什么。',
     help: `在所有文件里写同一个${what}，并把已有的邮件也改归它。`,
     related: [`${shown(other.program)} 的${what}`],
-    fixes: [...writeInstead(owner, other), ...writeInstead(other, owner)],
+    fixes: (title) =>
+      title.replace(
+        /^Let (.+) keep it as (.+), too$/,
+        (_, owner: string, own: string) => `让 ${shown(owner)} 也用 ${own}`,
+      ),
   }
 })
-
-/** The title of a fix, where the program's own user stands there as it is read. */
-function writeInstead({ source, range, id, program }: MailOwner, other: MailOwner): string[] {
-  return source.slice(range) === id ? [`让 ${shown(program)} 也用 ${other.id}`] : []
-}

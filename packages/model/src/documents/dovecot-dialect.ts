@@ -42,8 +42,16 @@ export function* dialectEvidence(document: BlocksDocument): Iterable<DialectEvid
   }
 }
 
+const dialects = new WeakMap<BlocksDocument, DovecotDialectName>()
+
 /** The dialect a file is written in: the first deciding item, else the most evidence; a tie is `unknown`. */
 export function dovecotDialect(document: BlocksDocument): DovecotDialectName {
+  const known = dialects.get(document) ?? toldDialect(document)
+  dialects.set(document, known)
+  return known
+}
+
+function toldDialect(document: BlocksDocument): DovecotDialectName {
   const votes: Record<Named, number> = { '1.x': 0, '2.0-2.3': 0, '2.4': 0 }
   for (const { dialect, decides } of dialectEvidence(document)) {
     if (decides) return dialect
