@@ -88,6 +88,12 @@ describe('the matrix', () => {
     const shown = relayHtml({ ...result, services: [broken] }, texts)
     expect(shown).toContain('no &lt;lock&gt;')
     expect(shown).not.toContain('<table')
+    expect(shown).not.toContain('class="hint"')
+  })
+  test('what keeps all services from starting is told once', () => {
+    const broken = { name: 'x', columns: [], rows: [], notes: [], faults: ['no lock'] }
+    const shown = relayHtml({ ...result, faults: ['no lock'], services: [broken, broken] }, texts)
+    expect(shown.match(/no lock/g)).toHaveLength(1)
   })
 })
 

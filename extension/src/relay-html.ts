@@ -34,16 +34,26 @@ export function relayHtml(result: RelayResult, texts: RelayTexts, asked?: ShownC
     cell.service === asked?.service && isRow(cell.row, asked.row) && cell.column === asked.column
   const shown = cells.find(isAsked) ?? cells.find(({ tone }) => tone === 'open')
   const services = result.services.map((service, i) =>
-    serviceHtml(service, `s${i}`, texts, service.name === shown?.service ? shown : undefined),
+    serviceHtml(
+      withoutFaults(service, result.faults),
+      `s${i}`,
+      texts,
+      service.name === shown?.service ? shown : undefined,
+    ),
   )
   const none = services.length === 0 ? `<p>${escaped(texts.noService)}</p>` : ''
   return [
     `<h1>${escaped(result.title)}</h1>`,
     faultsHtml(result.faults, texts),
     none,
-    services.length === 0 ? '' : `<p class="hint">${escaped(texts.hint)}</p>`,
+    cells.length === 0 ? '' : `<p class="hint">${escaped(texts.hint)}</p>`,
     ...services,
   ].join('\n')
+}
+
+/** What keeps all services from starting is told once. */
+function withoutFaults(service: RelayService, told: readonly string[]): RelayService {
+  return { ...service, faults: service.faults.filter((fault) => !told.includes(fault)) }
 }
 
 interface NamedCell extends Required<ShownCell> {

@@ -97,12 +97,12 @@ describeVsCode('VS Code', () => {
   })
 
   test('the extension runs, and the file has its language', async () => {
-    await until('the extension runs', async () => (await code.state()).active.includes('mailcfg.mailcfg'), 60_000)
+    await until('the extension runs', async () => (await code.state()).active.includes('mailcfg.mailcfg'))
     expect((await code.state()).language).toBe('postfix-main-cf')
   })
 
   test('what is wrong is underlined and listed, in all files of the server', async () => {
-    const found = await code.diagnostics(({ code: rule }) => rule === 'xfile-sasl-socket', 60_000)
+    const found = await code.diagnostics(({ code: rule }) => rule === 'xfile-sasl-socket')
     const told = found.map(
       (one) =>
         `${relative(workspace, one.file)}:${one.line}:${one.column}-${one.endColumn} ${one.severity} ${one.code}`,
@@ -183,7 +183,7 @@ describeVsCode('VS Code', () => {
     await code.open(main)
     await code.cursor(52, 5)
     await code.page.keyboard.press('F2')
-    await code.page.waitForSelector('.rename-box input:focus')
+    await code.page.waitForSelector('.rename-box input:focus', { timeout: 60_000 })
     await code.page.keyboard.press('Control+A')
     await code.page.keyboard.type('submission_senders')
     await code.page.keyboard.press('Enter')

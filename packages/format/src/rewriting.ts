@@ -56,13 +56,16 @@ export class Rewriting {
     return this.#texts.get(line) ?? this.textOf(line)
   }
 
-  /** The line's own ending; for a last line without one that of the file, unless its carriage return would be read. */
+  /** The line's own ending; for a last line without one that of the file, as far as none of it would be read. */
   #endingOf(line: Line): string {
     const text = this.textOf(line)
     if (text.endsWith('\n')) return text.endsWith('\r\n') ? '\r\n' : '\n'
     const ending = lineBreakOf(text, this.#lineBreak)
     if (line.logical.kind !== 'entry') return ending
-    return ending === '\n' || this.#lastWord(`${text}\n`) === this.#lastWord(`${text}${ending}`) ? ending : '\n'
+    const last = this.#lastWord(`${text}\n`)
+    // Behind `A=$(` of a shell file a newline belongs to what was opened.
+    if (last > text.length) return ''
+    return ending === '\n' || last === this.#lastWord(`${text}${ending}`) ? ending : '\n'
   }
 
   /** Where the text with meaning ends in a line that the language's parser reads. */

@@ -241,6 +241,16 @@ describe('requests of the extension', () => {
     expect(defaults?.text).not.toBe(set?.text)
   })
 
+  test('tell once why Dovecot refuses its files, and where', async () => {
+    const { client, path, uri } = await opened(join(fixtures, 'dovecot24'), 'etc/dovecot/dovecot.conf')
+    const text24 = readFileSync(path, 'utf8')
+    const line = text24.trimEnd().split('\n').length + 1
+    await client.change(path, { text: `${text24.trimEnd()}\nssl = yess\n` })
+    const { text } = await client.request<EffectiveResult>('mailcfg/effective', { uri, view: 'set' })
+    expect(text.match(/yess.*/g)).toEqual([`yess (dovecot.conf:${line})`])
+    expect(text).toMatch(/^# refused: /m)
+  })
+
   test('have no answer for files that belong to no server', async () => {
     const { client } = await opened(join(fixtures, 'clean'), 'etc/postfix/main.cf')
     const uri = 'file:///nowhere/notes.txt'

@@ -6,6 +6,11 @@ window.seen = {
     return (label.match(/\d+/g) ?? []).reduce((sum, digits) => sum + Number(digits), 0)
   },
 
+  /** Where the cursor is, as the status bar tells it. */
+  position() {
+    return document.getElementById('status.editor.selection')?.textContent.trim()
+  },
+
   squiggles() {
     const kinds = ['error', 'warning', 'info', 'hint']
     return kinds.flatMap((kind) => [...document.querySelectorAll(`.monaco-editor .squiggly-${kind}`)].map(() => kind))

@@ -32,7 +32,7 @@ export function sleep(milliseconds: number): Promise<void> {
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  milliseconds = 20_000,
+  milliseconds = 60_000,
 ): Promise<T> {
   for (const end = Date.now() + milliseconds; ; ) {
     const answer = await ask()

@@ -91,7 +91,7 @@ export class VsCode {
     const [question, answer] = ['ask', 'answer'].map((kind) => join(this.#profile.probe, `${kind}-${name}`))
     writeFileSync(`${question}.part`, JSON.stringify({ method, values }))
     renameSync(`${question}.part`, question as string)
-    await until(`an answer to ${method}`, () => existsSync(answer as string), 60_000)
+    await until(`an answer to ${method}`, () => existsSync(answer as string), 120_000)
     const { result, error } = JSON.parse(readFileSync(answer as string, 'utf8')) as { result: T; error?: string }
     if (error !== undefined) throw new Error(error)
     return result
@@ -109,22 +109,25 @@ export class VsCode {
   /** Opens a file and waits until its text is on the page. */
   async open(file: string): Promise<void> {
     await this.ask('open', file)
-    await this.page.waitForSelector('.monaco-editor .view-line', { timeout: 30_000 })
+    await this.page.waitForSelector('.monaco-editor .view-line', { timeout: 60_000 })
   }
 
   /** Puts the cursor there; both count from 1. */
   async cursor(line: number, column: number): Promise<void> {
     await this.command('workbench.action.focusActiveEditorGroup')
     await this.ask('cursor', line, column)
+    // Keys go to the page, which learns of the place a little later.
+    const place = `Ln ${line}, Col ${column}`
+    await until(`the cursor at ${place}`, async () => (await this.page.evaluate('window.seen.position()')) === place)
   }
 
   /** The diagnostics of all files, once there are any that are wanted. */
-  diagnostics(wanted: (one: Shown) => boolean = () => true, milliseconds = 20_000): Promise<Shown[]> {
+  diagnostics(wanted: (one: Shown) => boolean = () => true): Promise<Shown[]> {
     const some = async () => {
       const all = await this.ask<Shown[]>('diagnostics')
       return all.some(wanted) && all
     }
-    return until('diagnostics', some, milliseconds)
+    return until('diagnostics', some)
   }
 
   /**
@@ -245,6 +248,6 @@ async function serve(
       ({ ok }) => ok,
       () => false,
     )
-  await until('the server of VS Code', isUp, 30_000)
+  await until('the server of VS Code', isUp)
   return { server, port }
 }

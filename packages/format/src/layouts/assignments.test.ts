@@ -158,7 +158,7 @@ describe('shell files', () => {
   test('but those before a carriage return, which is a word to the shell', () => {
     checkFormat(authdaemonrc, 'authmodulelist="authldap"\t\r\n', 'authmodulelist="authldap"\t\r\n')
   })
-  test.each(['A=b\\ \n', 'A="x  \n\n\n y"\n', 'cat <<END\n\n\n A = b  \nEND\n', 'A="b\n\n\nC=d  \n'])(
+  test.each(['A=$(', 'A=`b', 'A=b\\ \n', 'A="x  \n\n\n y"\n', 'cat <<END\n\n\n A = b  \nEND\n', 'A="b\n\n\nC=d  \n'])(
     '%j stays',
     (text) => {
       checkFormat(courierImapd, text, text)

@@ -86,7 +86,7 @@ export function dovecotWordText(
     case 'dovecot-section':
       return sectionText(subject.text)
     case 'dovecot-section-name':
-      return subject.opened.type.text === 'service' ? page(subject.text, /service/i) : undefined
+      return sectionNameText(subject)
     case 'dovecot-variable':
       return page(subject.text, /variable/i)
     case 'dovecot-reference':
@@ -100,6 +100,13 @@ export function dovecotWordText(
 function sectionText(name: string): HoverText | undefined {
   const found = page(name, /^Block/) ?? page(name, /./)
   return found && { ...found, title: `${name} { }`, what: 'Block of dovecot.conf.' }
+}
+
+function sectionNameText({ opened, text }: Of<'dovecot-section-name'>): HoverText | undefined {
+  if (opened.type.text === 'service') return page(text, /service/i)
+  if (opened.type.text !== 'protocol' || text === '') return undefined
+  const those = text.startsWith('!') ? `all protocols but ${code(text.slice(1))}` : `${code(text)} alone`
+  return { title: `protocol ${text}`, what: `What this block sets holds for ${those}.` }
 }
 
 function page(name: string, fits: RegExp): HoverText | undefined {

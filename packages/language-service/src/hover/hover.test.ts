@@ -193,6 +193,8 @@ describe('Dovecot', () => {
     ).toContain('- **Here**: `quota` (dovecot.conf:1)')
     expect(hoverIn({ [CONF]: 'mail_location = maildir:/srv/⟦%‸d⟧\n' })).toContain('Percent variable of Dovecot')
     expect(hoverIn({ [CONF]: 'ser‸vice auth {\n}\n' })).toContain('**service')
+    expect(hoverIn({ [CONF]: 'protocol ⟦lm‸tp⟧ {\n}\n' })).toContain('holds for `lmtp` alone')
+    expect(hoverIn({ [CONF]: 'protocol ⟦!im‸ap⟧ {\n}\n' })).toContain('all protocols but `imap`')
     expect(hoverIn({ [CONF]: 'auth_mechanisms = plain cram-‸md5\n' })).toContain('SASL mechanism of Dovecot')
   })
 

@@ -33,6 +33,13 @@ describe('values', () => {
     ).toBe(`a = $myhostname«= mx.example.org» $empty«= (empty)» $long«= ${'x'.repeat(39)}…» $mail_name«= Postfix»`)
   })
 
+  test('long values that begin alike are told once in a value', () => {
+    const maps = ['a', 'b'].map((name) => `${name} = hash:/etc/postfix/tables/of/the/server/maps_${name}\n`).join('')
+    const text = hinted({ [MAIN]: `${maps}proxy_read_maps = $a $b\nc = $b\n` }, MAIN)
+    expect(text).toContain('proxy_read_maps = $a«= hash:/etc/postfix/tables/of/the/server/…» $b\n')
+    expect(text).toContain('c = $b«= hash:/etc/postfix/tables/of/the/server/…»\n')
+  })
+
   test('of a service, with its own settings', () => {
     const master =
       'smtp inet n - n - 1 smtpd\n  -o myhostname=own.example.org\n  -o { smtpd_banner = $myhostname ESMTP }\n'

@@ -82,7 +82,11 @@ function* valueHints(
       secretRanges(document, range).length > 0 ||
       secretSpans(document.language.id, node.name, text).length > 0 ||
       (setting !== undefined && hidesIn(document, setting))
-    if (!isSecret) yield { offset: range.end, label: `= ${shown(text)}`, kind: 'value' }
+    const label = `= ${shown(text)}`
+    // Long values that begin alike, such as a list of maps in proxy_read_maps, would be told apart by nothing.
+    if (isSecret || (text.length > MOST && told.has(label))) continue
+    told.add(label)
+    yield { offset: range.end, label, kind: 'value' }
   }
 }
 

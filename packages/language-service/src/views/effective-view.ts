@@ -3,6 +3,7 @@
 import { SourceText } from '@mailcfg/core'
 import { editorLanguageId } from '@mailcfg/grammars'
 import {
+  baseName,
   type Document,
   type DovecotInstance,
   type DovecotView,
@@ -48,13 +49,18 @@ function languageIdOf({ language }: Document): string {
 
 const itself = (uri: string): string => uri
 
+/** A path as a title: what it ends with. */
+function lastParts(path: string): string {
+  return path.split('/').slice(-2).join('/')
+}
+
 function postfixText(postfix: PostfixInstance, view: ValuesView): ValuesText {
   const configuration = effectiveConfiguration(postfix, view === 'all' ? { defaults: true } : {})
   const shown = effectiveView(postfix, configuration, '', itself)
   const refusals = configuration.refusals.map((refusal) => `# refused: ${refusalSentence(refusal)}`)
   const lines = view === 'defaults' ? defaultLines(postfix, shown) : [...valueLines(shown), ...serviceLines(shown)]
   return {
-    title: postfix.directory,
+    title: lastParts(postfix.directory),
     text: [...refusals, ...lines].map((line) => `${line}\n`).join(''),
     languageId: languageIdOf(postfix.main as Document),
   }
@@ -100,7 +106,7 @@ function dovecotText(dovecot: DovecotInstance, view: ValuesView): ValuesText {
   const shown = readDovecot(dovecot, view === 'all')
   const lines = view === 'defaults' ? dovecotDefaults(dovecot, shown) : shown.lines.map(({ text }) => text)
   return {
-    title: dovecot.main.source.uri,
+    title: lastParts(dovecot.main.source.uri),
     text: [...shown.warnings.map(({ text }) => `# ${text.replace(/\s+/g, ' ')}`), ...lines]
       .map((line) => `${line}\n`)
       .join(''),
@@ -112,11 +118,12 @@ function readDovecot(dovecot: DovecotInstance, defaults: boolean): DovecotView {
   const read = dovecot.dialect === '2.4' ? effectiveDovecot24 : effectiveDovecot
   const effective = read(dovecot, { defaults })
   const view = dovecotView(dovecot.main.source.uri, effective, itself)
-  if (effective.refusal === undefined) return view
-  return {
-    ...view,
-    warnings: [...view.warnings, { text: `refused: ${messageText(effective.refusal, itself)}`, place: undefined }],
-  }
+  const refusal = effective.refusal && messageText(effective.refusal, itself)
+  const warnings = view.warnings.map(({ text, place }) => {
+    const where = place && ` (${baseName(place.file)}:${place.line})`
+    return { text: `${text === refusal ? 'refused: ' : ''}${text}${where ?? ''}`, place }
+  })
+  return { ...view, warnings }
 }
 
 /** A release for each dialect where nobody tells the target. */

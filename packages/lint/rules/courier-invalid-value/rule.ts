@@ -27,7 +27,8 @@ export const rule = defineRule<'assignment', Invalid>({
     const key = isAssignments(document) ? courierKeyIn(document, name.text) : undefined
     const text = decoded.trim()
     if (key === undefined || text === '' || isTemplated(text) || text.includes('$') || text.includes('`')) return
-    // A note behind a number is a matter of another rule.
+    // A note behind a number, or a = before it, is a matter of another rule.
+    if (/^(?:\d+\s+\S|=\s*\d)/.test(text) && key.type === 'uint') return
     if (/^\d+\s+\S/.test(text) || isValid(key, text)) return
     yield {
       source: document.source,

@@ -11,6 +11,7 @@ import { isProse } from '../../src/prose.ts'
 import { defineRule, editFix, type Found } from '../../src/rule.ts'
 
 interface LookAlike extends Found {
+  /** What kind of file it is, for wordings that name it. */
   readonly language: string
   /** Whether the line cannot be read because of it. */
   readonly breaks: boolean
@@ -37,13 +38,13 @@ export const rule = defineRule<'document', LookAlike>({
       yield { source, range: first.range, language: language.title, breaks: cause === 'look-alike', edits }
     }
   },
-  describe({ source, range, language, breaks, edits }) {
+  describe({ source, range, breaks, edits }) {
     const character = source.slice(range)
     const plain = withoutLookAlikes(character)
     const sign = plain.trim() === '' ? 'a blank' : /^["']+$/.test(plain) ? 'a quote' : `"${plain}"`
     const comment = breaks && plain.startsWith('#')
     return {
-      what: `${characterName([...character][0] as string)} is not ${sign} to ${language}.`,
+      what: `${characterName([...character][0] as string)} is not ${sign}.`,
       why: comment
         ? 'Only an ASCII "#" makes a comment: this line is read as configuration, and cannot be.'
         : breaks

@@ -1,13 +1,18 @@
 /** A switch that is neither yes nor no: the programs that read it do not start. */
 
 import { readBoolean } from '@mailcfg/grammars'
+import { suggest } from '@mailcfg/knowledge'
 import { defineRule, replaceFix } from '../../src/rule.ts'
 import { type TypedValue, typedValue } from '../../src/typed-values.ts'
 
 const MEANT: Readonly<Record<string, 'yes' | 'no'>> = {
   ...{ true: 'yes', on: 'yes', '1': 'yes', y: 'yes', t: 'yes', enable: 'yes', enabled: 'yes', ye: 'yes', yess: 'yes' },
+  yes: 'yes',
+  no: 'no',
   ...{ false: 'no', off: 'no', '0': 'no', n: 'no', f: 'no', disable: 'no', disabled: 'no', none: 'no', not: 'no' },
 }
+
+const WORDS = Object.keys(MEANT)
 
 export const rule = defineRule<'parameter', TypedValue>({
   id: 'invalid-boolean',
@@ -24,8 +29,10 @@ export const rule = defineRule<'parameter', TypedValue>({
   },
   describe({ setting, text, literal, source, range }) {
     const name = setting.name.text
+    const written = text.toLowerCase().replace(/[.,;]+$/, '')
     const word =
-      MEANT[text.toLowerCase().replace(/[.,;]+$/, '')] ??
+      MEANT[written] ??
+      MEANT[suggest(written, WORDS)[0] ?? ''] ??
       (/^(?:yes|no)\b/i.exec(text)?.[0].toLowerCase() as 'yes' | 'no' | undefined)
     return {
       what: text === '' ? `${name} is empty; it must be yes or no.` : `${name} must be yes or no, not "${text}".`,

@@ -2,6 +2,7 @@
 
 import { daemon } from '@mailcfg/knowledge'
 import { type Argument, isStrayOptions, isTemplated, type Service } from '@mailcfg/model'
+import { withoutLookAlikes } from '../../src/look-alikes.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
 interface Unexpected extends Found {
@@ -45,6 +46,8 @@ export const rule = defineRule<'service', Unexpected>({
 function firstWord(service: Service): Argument | undefined {
   const word = service.arguments.find(({ value }) => !value.text.startsWith('-'))
   if (word === undefined || word.value.text.startsWith('#') || isTemplated(word.value.text)) return undefined
+  // A full-width dash before an option letter: fullwidth-or-smart-punctuation tells.
+  if (withoutLookAlikes(word.value.text).startsWith('-') && !word.value.text.startsWith('-')) return undefined
   const before = (range: { start: number }) => range.start < word.range.start
   if (service.overrides.findLast(({ range }) => before(range))?.form === 'plain') return undefined
   // An option letter may take the word for its value.
