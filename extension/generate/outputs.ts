@@ -62,7 +62,6 @@ export function manifestText(current: string): string {
     ...manifest.contributes,
     languages: languageContributions(),
     grammars: grammarContributions(),
-    semanticTokenScopes: tokenScopes(),
     configuration: settings(),
   }
   return json({ ...manifest, contributes })
@@ -77,12 +76,6 @@ function languageContributions() {
     ...(firstLine === undefined ? {} : { firstLine }),
     configuration: `./generated/languages/${behaviour}.json`,
   }))
-}
-
-/** Themes that have no colour for the server's tokens use that of the grammar: names keep theirs when the server answers. */
-function tokenScopes() {
-  const scopes = { property: ['support.type.property-name'] }
-  return editorLanguages.map(({ id }) => ({ language: id, scopes }))
 }
 
 /** Languages that share a grammar share its scope. */

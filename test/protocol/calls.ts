@@ -151,7 +151,8 @@ export const CALLS: Readonly<Record<string, Call>> = {
     ((exchanges.findLast(({ method }) => method === 'workspace/symbol')?.result ?? []) as object[]).slice(0, 3),
   'workspace/executeCommand': ({ exchanges, capabilities }) => {
     const known = new Set(capabilities.executeCommandProvider?.commands)
-    return commandsIn(exchanges.slice(-200).map(({ result }) => result))
+    const latest = exchanges.slice(-200).filter(({ method }) => CARRIES_COMMANDS.test(method))
+    return commandsIn(latest.map(({ result }) => result))
       .filter(({ command }) => known.has(command))
       .slice(-3)
       .map(({ command, arguments: values }) => ({ command, ...(values ? { arguments: values } : {}) }))
@@ -174,6 +175,9 @@ function diagnosticsOf({ document: { uri }, exchanges }: Occasion): readonly obj
   )
   return (last?.result as { items?: object[] } | undefined)?.items ?? []
 }
+
+/** Requests in whose answers the protocol has commands. */
+const CARRIES_COMMANDS = /codeAction|codeLens|inlayHint|completion/
 
 interface CommandCall {
   readonly command: string

@@ -98,6 +98,7 @@ export const ruleIds: readonly string[] = [
   'dovecot-hash-glued',
   'dovecot-include-misplaced',
   'dovecot-include-missing',
+  'dovecot-invalid-value',
   'dovecot-listener-directory-missing',
   'dovecot-login-mechanism',
   'dovecot-mail-location-format',

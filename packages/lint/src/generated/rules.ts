@@ -98,6 +98,7 @@ import { rule as dovecotEllipsisPasted } from '../../rules/dovecot-ellipsis-past
 import { rule as dovecotHashGlued } from '../../rules/dovecot-hash-glued/rule.ts'
 import { rule as dovecotIncludeMisplaced } from '../../rules/dovecot-include-misplaced/rule.ts'
 import { rule as dovecotIncludeMissing } from '../../rules/dovecot-include-missing/rule.ts'
+import { rule as dovecotInvalidValue } from '../../rules/dovecot-invalid-value/rule.ts'
 import { rule as dovecotListenerDirectoryMissing } from '../../rules/dovecot-listener-directory-missing/rule.ts'
 import { rule as dovecotLoginMechanism } from '../../rules/dovecot-login-mechanism/rule.ts'
 import { rule as dovecotMailLocationFormat } from '../../rules/dovecot-mail-location-format/rule.ts'
@@ -655,6 +656,7 @@ export const rules: readonly AnyRule[] = [
   dovecotHashGlued,
   dovecotIncludeMisplaced,
   dovecotIncludeMissing,
+  dovecotInvalidValue,
   dovecotListenerDirectoryMissing,
   dovecotLoginMechanism,
   dovecotMailLocationFormat,

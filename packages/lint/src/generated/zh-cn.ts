@@ -98,6 +98,7 @@ import { words as dovecotEllipsisPasted } from '../../rules/dovecot-ellipsis-pas
 import { words as dovecotHashGlued } from '../../rules/dovecot-hash-glued/zh-cn.ts'
 import { words as dovecotIncludeMisplaced } from '../../rules/dovecot-include-misplaced/zh-cn.ts'
 import { words as dovecotIncludeMissing } from '../../rules/dovecot-include-missing/zh-cn.ts'
+import { words as dovecotInvalidValue } from '../../rules/dovecot-invalid-value/zh-cn.ts'
 import { words as dovecotListenerDirectoryMissing } from '../../rules/dovecot-listener-directory-missing/zh-cn.ts'
 import { words as dovecotLoginMechanism } from '../../rules/dovecot-login-mechanism/zh-cn.ts'
 import { words as dovecotMailLocationFormat } from '../../rules/dovecot-mail-location-format/zh-cn.ts'
@@ -655,6 +656,7 @@ export const translations: ReadonlyMap<string, Translation> = new Map([
   ['dovecot-hash-glued', dovecotHashGlued],
   ['dovecot-include-misplaced', dovecotIncludeMisplaced],
   ['dovecot-include-missing', dovecotIncludeMissing],
+  ['dovecot-invalid-value', dovecotInvalidValue],
   ['dovecot-listener-directory-missing', dovecotListenerDirectoryMissing],
   ['dovecot-login-mechanism', dovecotLoginMechanism],
   ['dovecot-mail-location-format', dovecotMailLocationFormat],
