@@ -62,6 +62,26 @@ describe('sessions for a configuration', () => {
     expect(rows).toEqual(['192.0.2.0/24', '[2001:db8:1::]/48', 'the server itself'])
   })
 
+  test('claim the senders and HELO names that tables let pass', () => {
+    const main = `${MAIN}smtpd_relay_restrictions = check_sender_access hash:/etc/postfix/senders,
+  check_helo_access hash:/etc/postfix/helos, reject_unauth_destination\n`
+    const files = {
+      'etc/postfix/senders':
+        'bad.test REJECT\nlate.test 450 later\npartner.test OK\n.sub.test 1\nboss@ permit_mynetworks\n',
+      'etc/postfix/helos': 'mail.friend.test OK\nspam.test DEFER_IF_PERMIT x\n',
+    }
+    const rows = symbolicSessions(postfixOf(main, files)).filter(({ row }) => row.name.endsWith('in a table'))
+    const said = rows.filter(({ id }) => id.endsWith('to:foreign')).map(({ sender, helo }) => `${helo} ${sender}`)
+    expect(said).toEqual([
+      'client.stranger.example somebody@partner.test',
+      'client.stranger.example somebody@sub.sub.test',
+      'client.stranger.example boss@sender.example',
+      'mail.friend.test sender@foreign.example',
+    ])
+    expect(cell(matrixFor(main, files), 'sender in a table', 'foreign')).toBe('RELAYS')
+    expect(cell(matrixFor(main, files), 'stranger', 'foreign')).toBe('refused')
+  })
+
   test('log in where that may be possible', () => {
     expect(sessions.some(({ user }) => user !== undefined)).toBe(false)
     const other = symbolicSessions(postfixOf(MAIN.replace('auth_enable = no', 'auth_enable = yes')))

@@ -13,6 +13,7 @@ import { UNKNOWN_WORLD, type World } from '../world.ts'
 import { type Bindings, bindSession, type SessionWords } from './bind.ts'
 import { EVERYWHERE, type Standing, symbolicClients } from './clients.ts'
 import { examplesOf } from './examples.ts'
+import { listedNames } from './listed-names.ts'
 
 /** Somebody who sends mail. */
 export interface Row {
@@ -127,8 +128,11 @@ function rowsOf(postfix: PostfixInstance, { clients }: Bindings): RowWords[] {
     words,
     recipients: FEW,
   })
+  const { senders, helos } = listedNames(postfix)
   return [
     ...STRANGERS,
+    ...(senders.length > 0 ? [variant('sender in a table', ...senders.map((mail) => ({ mail })))] : []),
+    ...(helos.length > 0 ? [variant('HELO name in a table', ...helos.map((helo) => ({ helo })))] : []),
     row('private address', 'private', privates),
     ...own,
     row('the server itself', 'own', [{ client: 'loopback' }]),
