@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { COUNT, SEED } from '../fuzz/dice.ts'
 import type { TypingOrder, TypingReport } from './keystrokes.ts'
 
-const KEYSTROKES = COUNT ?? 900
+const KEYSTROKES = COUNT ?? 600
 const seed = process.env['MAILCFG_SEED'] === undefined ? Date.now() % 1_000_000 : SEED
 const MEASURES = 6
 /** Measures before the heap counts: code and tables that are kept for good are made on first use. */

@@ -41,6 +41,7 @@ export interface TypingReport {
   /** What went wrong, with the number of the keystroke. Empty when all is well. */
   readonly faults: readonly string[]
   readonly keystrokes: number
+  /** Requests between the keystrokes; those before the first one are not counted. */
   readonly requests: number
   readonly pauses: number
   /** Bytes of data on the heap, by server, in the order of the measures. */
@@ -89,6 +90,7 @@ class Typing {
     try {
       await this.#putBack()
       await this.#askAll()
+      this.requests = 0
       for (let measured = 0; measured < measures; measured++) {
         const until = (count * (measured + 1)) / measures
         while (this.keystrokes < until && this.faults.length < MOST_FAULTS) await this.#act()

@@ -1,5 +1,6 @@
 /** Text with `$name` references as a tree: what mac_parse() and mac_expand() of Postfix see in a value. */
 
+import { detached } from '@mailcfg/core'
 import type { Problem } from '../tree/line-tree.ts'
 import { type Expression, readExpression } from './macro-expression.ts'
 import { readText, type TextPiece } from './macro-text.ts'
@@ -132,10 +133,12 @@ export function parseMacros(text: string): ParsedMacros {
   const known = parsed.get(text)
   if (known !== undefined) return known
   const problems: MacroProblem[] = []
-  const reader = new MacroReader(text, problems)
+  const isKept = text.length <= LONGEST_KEPT
+  const own = isKept ? detached(text) : text
+  const reader = new MacroReader(own, problems)
   const made = { ...reader.text(0, text.length, 0), problems }
   if (parsed.size === MOST_PARSED) parsed.clear()
-  if (text.length <= LONGEST_KEPT) parsed.set(text, made)
+  if (isKept) parsed.set(own, made)
   return made
 }
 

@@ -1,5 +1,6 @@
 /** The shared nouns of the house: text, ranges, logical lines, edits, diagnostics. */
 
+export { detached } from './detached.ts'
 export * from './diagnostics.ts'
 export * from './duplicate-keys.ts'
 export * from './edits.ts'

@@ -110,7 +110,8 @@ const varying = (path: string): DovecotSetting | undefined => {
   if (compared.has(path)) return compared.get(path)
   if (compared.size >= MOST_COMPARED) compared.clear()
   const found = comparedWithAll(path)
-  compared.set(path, found)
+  // Put together and cut again, the path is no piece of the file any more, which the engine would keep with it.
+  compared.set(` ${path}`.slice(1), found)
   return found
 }
 

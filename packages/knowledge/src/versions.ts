@@ -24,12 +24,14 @@ export interface Lifetime {
 
 /** Versions taken apart so far; the same few hundred are compared over and over. */
 const taken = new Map<string, readonly number[]>()
+const MOST_TAKEN = 2000
 
 function numbersOf(version: string): readonly number[] {
   const known = taken.get(version)
   if (known) return known
   const release = version.replace(/^<=/, '').split(/[-+~]/, 1)[0] ?? ''
   const numbers = release.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : -1))
+  if (taken.size >= MOST_TAKEN) taken.clear()
   taken.set(version, numbers)
   return numbers
 }

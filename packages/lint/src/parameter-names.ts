@@ -1,5 +1,6 @@
 /** What a name that is set in main.cf or by `-o` is: one answer, so that each wrong name is one finding of one rule. */
 
+import { detached } from '@mailcfg/core'
 import {
   builtIn,
   cyrusOption,
@@ -60,7 +61,7 @@ function knownMisnamed(name: string, postfix: PostfixInstance): NameVerdict | un
   const key = `${name} ${hasMain}`
   if (!slips.has(key)) {
     if (slips.size >= MOST_SLIPS) slips.clear()
-    slips.set(key, misnamed(name, hasMain))
+    slips.set(detached(key), misnamed(name, hasMain))
   }
   return slips.get(key)
 }

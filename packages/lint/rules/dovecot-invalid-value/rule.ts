@@ -13,11 +13,10 @@ interface InvalidValue extends Found {
   readonly values: readonly string[]
 }
 
-/** The types that doveconf checks, by their names among the facts. */
+/** The types that doveconf checks, by their names among the facts; of modes in octal digits `dovecot-socket-mode` speaks. */
 const TYPES: Readonly<Record<string, DovecotValueType>> = {
   bool: 'bool',
   uint: 'uint',
-  'octal-uint': 'octal',
   time: 'time',
   'time-msecs': 'msecs',
   size: 'size',
@@ -28,7 +27,6 @@ const TYPES: Readonly<Record<string, DovecotValueType>> = {
 const EXPECTED: Readonly<Partial<Record<DovecotValueType, string>>> = {
   bool: 'yes or no',
   uint: 'a whole number, not below 0',
-  octal: 'a mode in octal digits, such as 0600',
   time: 'a time with its unit, such as 30 secs or 5 mins',
   msecs: 'a time with its unit, such as 500 msecs or 2 secs',
   size: 'a size, such as 64 M',

@@ -6,7 +6,6 @@ import type { rule } from './rule.ts'
 const EXPECTED: Readonly<Record<string, string>> = {
   bool: 'yes 或 no',
   uint: '不小于 0 的整数',
-  octal: '八进制的权限，例如 0600',
   time: '带单位的时间，例如 30 secs 或 5 mins',
   msecs: '带单位的时间，例如 500 msecs 或 2 secs',
   size: '大小，例如 64 M',

@@ -1,5 +1,6 @@
 /** Which releases of Postfix a configuration is judged for: the one that was named, or the oldest that its files allow. */
 
+import { detached } from '@mailcfg/core'
 import { parseCompatibilityLevel } from '@mailcfg/grammars'
 import {
   compareVersions,
@@ -50,7 +51,8 @@ function releaseNeeded({ name, value }: ParameterSetting): string | undefined {
   needs.set(parameter, known)
   if (!known.has(value.text)) {
     if (known.size >= MOST_VALUES) known.clear()
-    known.set(value.text, releaseFor(parameter, value.text))
+    const text = detached(value.text)
+    known.set(text, releaseFor(parameter, text))
   }
   return known.get(value.text)
 }
