@@ -96,6 +96,9 @@ function pageFiles() {
     .filter(([, file]) => existsSync(file))
 }
 
+/** The language server's thread for long work is a program of its own, which shares its code with the other one. */
+const LINT_THREAD = fileURLToPath(new URL('../language-server/src/background/main.ts', here))
+
 /**
  * Builds a program, `main.mjs`, into a directory, whose old content goes when the build has succeeded.
  * Gives esbuild's account of what went into it.
@@ -106,7 +109,7 @@ export async function bundle(
 ) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: fileURLToPath(new URL('../../', here)),
-    entryPoints: { main: program },
+    entryPoints: { main: program, 'lint-thread': LINT_THREAD },
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,

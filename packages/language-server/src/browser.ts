@@ -10,6 +10,5 @@ const port = globalThis as unknown as ConstructorParameters<typeof BrowserMessag
 
 startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), {
   files: (ask) => new RemoteFiles(ask),
-  now: () => performance.now(),
   rulePages: bundledRulePages,
 })

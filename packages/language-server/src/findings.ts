@@ -36,12 +36,18 @@ export class FindingStore {
       this.#linted.set(stack, { settings, found })
       for (const [uri, diagnostics] of found) if (!all.has(uri)) all.set(uri, diagnostics)
     }
-    for (const uri of [...this.#byFile.keys()]) {
-      if (all.has(uri)) continue
-      this.#byFile.delete(uri)
-      this.#changed.add(uri)
-    }
+    for (const uri of [...this.#byFile.keys()]) if (!all.has(uri)) this.remove(uri)
     for (const [uri, diagnostics] of all) this.#set(uri, diagnostics)
+  }
+
+  /** Takes what another linter has found in a file. */
+  replace(uri: Uri, diagnostics: readonly Diagnostic[]): void {
+    this.#set(uri, diagnostics)
+  }
+
+  /** Forgets a file that is in no stack any more. */
+  remove(uri: Uri): void {
+    if (this.#byFile.delete(uri)) this.#changed.add(uri)
   }
 
   /** The files whose findings have changed since this was last asked. */

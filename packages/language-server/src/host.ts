@@ -1,6 +1,7 @@
-/** What the server needs from the program that runs it: files, a clock, a way out. */
+/** What the server needs from the program that runs it: files, pages, a thread. */
 
 import type { FileSource } from '@mailcfg/project'
+import type { Thread } from './background/messages.ts'
 
 /** Files that may have to be fetched first: what was asked for and is not there yet is noted, until it is fetched. */
 export interface ServerFiles extends FileSource {
@@ -16,6 +17,6 @@ export interface ServerHost {
   files(ask: (method: string, params: object) => Promise<unknown>): ServerFiles
   /** The pages of all rules as Markdown, by rule id. */
   rulePages(): Promise<Readonly<Record<string, string>>>
-  /** Milliseconds that only count up. */
-  now(): number
+  /** Starts another thread for the long work; absent where there is none. */
+  thread?(): Thread
 }

@@ -1,16 +1,21 @@
 /** The server as a program of Node: over standard input and output. */
 
-import { performance } from 'node:perf_hooks'
 import { createConnection } from 'vscode-languageserver/node'
+import { startWorker } from './background/worker.ts'
 import type { ServerHost } from './host.ts'
 import { KeptFiles } from './kept-files.ts'
 import { bundledRulePages } from './rule-pages.ts'
 import { startServer } from './server.ts'
 
-/** This machine's disk and clock. */
+/** Whether the bundler has been here: only then the thread's program lies beside this one. */
+declare const MAILCFG_BUNDLE: boolean | undefined
+
+/** This machine's disk, and a thread of its own for the long work of the bundled program. */
 export const nodeHost: ServerHost = {
   files: () => new KeptFiles(),
-  now: () => performance.now(),
+  ...(typeof MAILCFG_BUNDLE === 'undefined'
+    ? {}
+    : { thread: () => startWorker(new URL('./lint-thread.mjs', import.meta.url)) }),
   rulePages: bundledRulePages,
 }
 

@@ -5,31 +5,29 @@ import type { ClientCapabilities, Connection, WorkDoneProgressServerReporter } f
 /** Shorter work is not worth a word, in milliseconds. */
 const LONG = 1000
 
-/** Progress of work in steps. */
+/** Progress of long work. */
 export class Progress {
   readonly #connection: Connection
-  readonly #client: ClientCapabilities
-  readonly #now: () => number
+  readonly #isShown: boolean
 
-  constructor(connection: Connection, client: ClientCapabilities, now: () => number) {
+  constructor(connection: Connection, client: ClientCapabilities) {
     this.#connection = connection
-    this.#client = client
-    this.#now = now
+    this.#isShown = client.window?.workDoneProgress === true
   }
 
-  /** The same steps; from some time on they are shown as work that is under way, until they end or are given up. */
-  *during(steps: Iterable<undefined>): Generator<undefined> {
-    const began = this.#now()
+  /** The same work; from some time on it is shown as being under way, until it ends or is given up. */
+  async during<T>(work: Promise<T>): Promise<T> {
+    if (!this.#isShown) return work
     let shown: Promise<WorkDoneProgressServerReporter> | undefined
+    const timer = setTimeout(() => {
+      shown = this.#begin()
+    }, LONG)
     try {
-      for (const step of steps) {
-        yield step
-        if (shown === undefined && this.#client.window?.workDoneProgress && this.#now() - began > LONG) {
-          shown = this.#begin()
-        }
-      }
+      return await work
     } finally {
-      void shown?.then((progress) => progress.done())
+      clearTimeout(timer)
+      // A client that refuses to show it has lost no more than that.
+      shown?.then((progress) => progress.done()).catch(() => undefined)
     }
   }
 

@@ -55,7 +55,6 @@ async function membersWith(host: ServerHost): Promise<string[]> {
 test('the files of the server are fetched: the same as a server with a disk sees', async () => {
   const remote = await membersWith({
     files: (ask) => new RemoteFiles(ask),
-    now: () => performance.now(),
     rulePages: async () => ({}),
   })
   expect(remote.length).toBeGreaterThan(10)

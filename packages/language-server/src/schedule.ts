@@ -1,16 +1,14 @@
-/** When work is done: after a pause in the typing, in slices, and only as long as nothing newer has come. */
+/** When work is done: after a pause in the typing, and only as long as nothing newer has come. */
 
 /** How long nothing may be typed before all rules run, in milliseconds. */
 const QUIET = 200
-/** How long work may go on before others have their turn, in milliseconds. */
-const SLICE = 8
 
 /** The work that follows changes. */
 export interface Work {
   /** Loads what the texts name. */
   link(): Promise<void>
-  /** Lints everything that has changed, one short step after the other. */
-  lint(): Iterable<undefined>
+  /** Lints everything that has changed; false when it was given up. */
+  lint(isCurrent: () => boolean): Promise<boolean>
   /** What is told when lint has come to its end. */
   done(): void
 }
@@ -18,7 +16,6 @@ export interface Work {
 /** Runs the work of one server. */
 export class Schedule {
   readonly #work: Work
-  readonly #now: () => number
   #timer: ReturnType<typeof setTimeout> | undefined
   /** Counts changes; work that began at a lower number is given up. */
   #generation = 0
@@ -28,9 +25,8 @@ export class Schedule {
   #stopped = false
   #waiting: { readonly phase: 'linked' | 'linted'; readonly resolve: () => void }[] = []
 
-  constructor(work: Work, now: () => number) {
+  constructor(work: Work) {
     this.#work = work
-    this.#now = now
   }
 
   /** Something has changed: what runs is given up, and everything runs again after a pause (without one when `soon`). */
@@ -66,7 +62,8 @@ export class Schedule {
       if (generation === this.#generation) {
         this.#linked = generation
         this.#release((phase) => phase === 'linked')
-        if (await this.#drive(this.#work.lint(), generation)) {
+        const isCurrent = (): boolean => generation === this.#generation
+        if ((await this.#work.lint(isCurrent)) && isCurrent()) {
           this.#linted = generation
           this.#work.done()
           this.#release(() => true)
@@ -79,18 +76,6 @@ export class Schedule {
         this.#timer = setTimeout(() => void this.#run(), QUIET)
       }
     }
-  }
-
-  /** Goes through the steps in slices; false when something newer came. */
-  async #drive(steps: Iterable<undefined>, generation: number): Promise<boolean> {
-    let began = this.#now()
-    for (const _ of steps) {
-      if (this.#now() - began < SLICE) continue
-      await new Promise((resolve) => setTimeout(resolve, 0))
-      if (generation !== this.#generation) return false
-      began = this.#now()
-    }
-    return generation === this.#generation
   }
 
   #isReached(phase: 'linked' | 'linted'): boolean {

@@ -1,8 +1,8 @@
 /** The server: takes a connection, puts the parts together, and answers. */
 
 import type { Uri } from '@mailcfg/core'
-import { lensSteps, placeAt, type TextChange } from '@mailcfg/language-service'
-import { type AnyRule, inLocale, localeOf, prepareLint, rules } from '@mailcfg/lint'
+import { placeAt, type TextChange } from '@mailcfg/language-service'
+import { type AnyRule, inLocale, localeOf, rules } from '@mailcfg/lint'
 import {
   type CancellationToken,
   type ClientCapabilities,
@@ -18,6 +18,10 @@ import {
   ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
+import type { Background } from './background/background.ts'
+import type { Notice } from './background/messages.ts'
+import { OtherThread } from './background/other-thread.ts'
+import { SameThread } from './background/same-thread.ts'
 import { Converter } from './convert.ts'
 import type { ClientSettings, InitializationOptions } from './custom-requests.ts'
 import { OpenDocuments } from './documents.ts'
@@ -61,6 +65,7 @@ class Server {
   readonly #published = new Set<Uri>()
   readonly #progress: Progress
   readonly #rulePages: ServerHost['rulePages']
+  #background: Background
 
   constructor(
     connection: Connection,
@@ -81,15 +86,34 @@ class Server {
     this.#workspace = new Workspace(files, this.#documents, catalogue, (message) => this.#complain(message))
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
     this.#workspace.setRoots(folders.map((uri) => this.#folderPath(uri)))
-    this.#progress = new Progress(connection, params.capabilities, () => host.now())
-    this.#schedule = new Schedule(
-      {
-        link: () => this.#link(),
-        lint: () => this.#lint(),
-        done: () => this.#linted(),
+    this.#progress = new Progress(connection, params.capabilities)
+    this.#schedule = new Schedule({
+      link: () => this.#link(),
+      lint: (isCurrent) => this.#lint(isCurrent),
+      done: () => this.#linted(),
+    })
+    this.#background = this.#startBackground(host, params.locale)
+    this.#background.told({ kind: 'roots', paths: this.#workspace.roots })
+  }
+
+  /** In a thread of its own where there is one; should that end, its work goes on in this one. */
+  #startBackground(host: ServerHost, locale: string | undefined): Background {
+    const [workspace, findings] = [this.#workspace, this.#findings]
+    const showsLenses = this.#client.textDocument?.codeLens !== undefined
+    const thread = host.thread?.()
+    if (thread === undefined) return new SameThread(workspace, findings, showsLenses)
+    const start = { encoding: this.#convert.encoding, showsLenses, ...(locale === undefined ? {} : { locale }) }
+    return new OtherThread(thread, start, {
+      workspace,
+      findings,
+      convert: this.#convert,
+      log: (line) => this.#log(line),
+      broken: () => {
+        this.#log('lint: the thread has ended')
+        this.#background = new SameThread(workspace, findings, showsLenses)
+        this.#schedule.changed(true)
       },
-      () => host.now(),
-    )
+    })
   }
 
   initialize(): InitializeResult {
@@ -119,7 +143,7 @@ class Server {
         const source = this.#documents.open(textDocument)
         this.#workspace.setText(source)
         this.#withdraw(source.uri)
-        this.#schedule.changed(true)
+        this.#told({ kind: 'open', textDocument })
       }),
     )
     connection.onDidChangeTextDocument((params) =>
@@ -127,29 +151,32 @@ class Server {
         const changed = this.#documents.change(params)
         if (changed === undefined) return
         this.#workspace.setText(changed.source)
-        this.#schedule.changed()
+        this.#told({ kind: 'change', params })
         this.#typed(changed.source.uri, changed.change)
       }),
     )
     connection.onDidCloseTextDocument(({ textDocument }) =>
       this.#guard('textDocument/didClose', () => {
         this.#workspace.deleteText(this.#documents.close(textDocument.uri))
-        this.#schedule.changed(true)
+        this.#told({ kind: 'close', uri: textDocument.uri })
       }),
     )
     connection.onDidChangeWatchedFiles(({ changes }) =>
       this.#guard('workspace/didChangeWatchedFiles', () => {
-        for (const { uri } of changes) this.#workspace.forget(this.#convert.path(uri))
-        this.#schedule.changed(true)
+        const paths = changes.map(({ uri }) => this.#convert.path(uri))
+        for (const path of paths) this.#workspace.forget(path)
+        this.#told({ kind: 'forget', paths })
       }),
     )
     connection.onDidChangeConfiguration(({ settings }) =>
       this.#guard('workspace/didChangeConfiguration', async () => {
         await this.#readSettings((settings as { mailcfg?: ClientSettings } | null)?.mailcfg)
-        this.#schedule.changed(true)
       }),
     )
-    connection.onShutdown(() => this.#schedule.stop())
+    connection.onShutdown(() => {
+      this.#schedule.stop()
+      this.#background.stop()
+    })
   }
 
   async #initialized(): Promise<void> {
@@ -158,8 +185,9 @@ class Server {
       this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => this.#folderPath(uri)))
         const kept = this.#workspace.roots.filter((root) => !gone.has(root))
-        this.#workspace.setRoots([...kept, ...added.map(({ uri }) => this.#folderPath(uri))])
-        this.#schedule.changed(true)
+        const paths = [...kept, ...added.map(({ uri }) => this.#folderPath(uri))]
+        this.#workspace.setRoots(paths)
+        this.#told({ kind: 'roots', paths })
       })
     }
     if (workspace?.didChangeConfiguration?.dynamicRegistration) {
@@ -174,10 +202,16 @@ class Server {
     this.#schedule.changed(true)
   }
 
+  /** What the client told changes what is found: soon, or when nothing more is typed. */
+  #told(notice: Notice): void {
+    this.#background.told(notice)
+    this.#schedule.changed(notice.kind !== 'change')
+  }
+
   /** The section `mailcfg`: asked for where the client answers that, else as it was sent. */
   async #readSettings(sent: ClientSettings | undefined): Promise<void> {
     if (!this.#client.workspace?.configuration) {
-      if (sent) this.#workspace.setClientSettings(new Map([[undefined, sent]]))
+      if (sent) this.#setSettings(new Map([[undefined, sent]]))
       return
     }
     const roots = this.#workspace.roots
@@ -185,12 +219,16 @@ class Server {
     const answers: (ClientSettings | null)[] = await this.#connection.workspace.getConfiguration(
       items.map((scopeUri) => ({ section: 'mailcfg', ...(scopeUri === undefined ? {} : { scopeUri }) })),
     )
-    this.#workspace.setClientSettings(new Map(answers.map((answer, index) => [roots[index - 1], answer ?? {}])))
+    this.#setSettings(new Map(answers.map((answer, index) => [roots[index - 1], answer ?? {}])))
+  }
+
+  #setSettings(settings: ReadonlyMap<Uri | undefined, ClientSettings>): void {
+    this.#workspace.setClientSettings(settings)
+    this.#told({ kind: 'settings', settings })
   }
 
   async #link(): Promise<void> {
-    await this.#guard('load', () => this.#workspace.load())
-    await this.#guard('sql', () => prepareLint(this.#workspace.snapshot.stacks))
+    await this.#guard('load', () => this.#background.link())
     const told = this.#options.setsLanguages ? this.#workspace.languages() : []
     if (told.length > 0) {
       const documents = told.map(({ path, languageId }) => ({ uri: this.#convert.uri(path), languageId }))
@@ -203,14 +241,11 @@ class Server {
     this.#publish()
   }
 
-  /** The findings are told as soon as they are there; who may relay, for the lenses, is asked afterwards. */
-  *#lint(): Generator<undefined> {
-    const { snapshot } = this.#workspace
-    yield* this.#progress.during(this.#findings.lint(snapshot))
-    this.#publish()
-    if (this.#client.textDocument?.codeLens === undefined) return
-    const shows = (uri: Uri) => this.#workspace.settingsOf(uri).client.codeLens?.enabled !== false
-    yield* lensSteps(snapshot, [...this.#documents.entries()].map(([uri]) => uri).filter(shows))
+  /** The findings are told as soon as they are there; a crash leaves those that there were before. */
+  #lint(isCurrent: () => boolean): Promise<boolean> {
+    const log = (line: string): void => this.#log(line)
+    const lint = () => this.#background.lint(isCurrent, () => this.#publish())
+    return this.#progress.during(guarded('lint', log, true, lint))
   }
 
   #linted(): void {
@@ -290,6 +325,7 @@ class Server {
       list: (uri) => this.#workspace.list(uri),
       isCancelled: () => token.isCancellationRequested,
       findings: (uri) => this.#findings.of(uri),
+      lenses: (uri) => this.#background.lenses(uri),
       settings: (uri) => this.#workspace.settingsOf(uri),
       version: (uri) => this.#documents.get(uri)?.source.version ?? null,
       place(params) {

@@ -132,6 +132,12 @@ export class Workspace {
     }
   }
 
+  /** Open files whose code lenses are wanted. */
+  lensFiles(): Uri[] {
+    const open = [...this.#open.entries()].map(([uri]) => uri)
+    return open.filter((uri) => this.settingsOf(uri).client.codeLens?.enabled !== false)
+  }
+
   /** Open files with the language that they were found to be, as editors call it. */
   languages(): { path: Uri; languageId: string }[] {
     return [...this.#open.entries()].flatMap(([path, { languageId }]) => {

@@ -1,6 +1,6 @@
 /** `textDocument/codeLens`, and the command by which clients without commands of ours follow a lens. */
 
-import { codeLenses, type LensAction } from '@mailcfg/language-service'
+import type { LensAction } from '@mailcfg/language-service'
 import {
   type CodeLens,
   type CodeLensParams,
@@ -20,10 +20,10 @@ export const codeLensHandler = defineHandler<CodeLensParams, CodeLens[]>({
   capabilities: () => ({ codeLensProvider: {} }),
   refresh: ({ workspace }) => (workspace?.codeLens?.refreshSupport ? 'workspace/codeLens/refresh' : undefined),
   answer(params, context) {
-    const { document, snapshot, convert, settings } = context
+    const { document, convert, settings, lenses } = context
     const found = document(params)
     if (found === undefined || settings(found.source.uri).client.codeLens?.enabled === false) return []
-    return codeLenses(snapshot, found.source.uri).map(({ range, title, tooltip, action }) => ({
+    return lenses(found.source.uri).map(({ range, title, tooltip, action }) => ({
       range: convert.range(found.source, range),
       command: {
         title,

@@ -3,9 +3,9 @@
 import { pictureView, relayText, relayViewSteps, valuesText } from '@mailcfg/language-service'
 import type { Document, Stack } from '@mailcfg/model'
 import { type ExecuteCommandParams, MessageType, ShowMessageNotification } from 'vscode-languageserver'
+import { inSlices } from '../slices.ts'
 import { REVEAL, reveal } from './code-lens.ts'
 import { defineHandler, type RequestContext } from './handler.ts'
-import { driven } from './steps.ts'
 
 type Command = (argument: unknown, context: RequestContext) => Promise<string | null>
 type View = (stack: Stack, document: Document, context: RequestContext) => Promise<string | undefined>
@@ -15,8 +15,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   [REVEAL]: reveal,
   'mailcfg.describeRelay': described(async (stack, document, { isCancelled }) => {
     const postfix = stack.postfixOf(document) ?? stack.postfix[0]
-    const view = postfix?.main && (await driven(relayViewSteps(postfix, postfix.directory), isCancelled))
-    return view && relayText(view)
+    if (!postfix?.main) return undefined
+    const view = await inSlices(relayViewSteps(postfix, postfix.directory), () => !isCancelled())
+    return view && relayText(view.value)
   }),
   'mailcfg.describeServer': described(async (stack) => pictureView(stack)?.text),
   'mailcfg.describeValues': described(async (stack, document) => valuesText(stack, document, 'set')?.text),

@@ -1,7 +1,7 @@
 /** What a handler of one feature is, and what it is given. */
 
 import type { Diagnostic, Uri } from '@mailcfg/core'
-import type { ListDirectory, Place, Snapshot } from '@mailcfg/language-service'
+import type { CodeLens, ListDirectory, Place, Snapshot } from '@mailcfg/language-service'
 import type { Document } from '@mailcfg/model'
 import type { ClientCapabilities, Connection, Location, Position, ServerCapabilities } from 'vscode-languageserver'
 import type { FolderSettings } from '../configuration.ts'
@@ -30,6 +30,8 @@ export interface RequestContext {
   /** What is shown of a file at the moment. */
   findings(uri: Uri): readonly Diagnostic[]
   settings(uri: Uri): FolderSettings
+  /** The code lenses of a file, in the phase "linted". */
+  lenses(uri: Uri): readonly CodeLens[]
   /** The version of an open document; `null` for files that are not open, as the protocol wants it in edits. */
   version(uri: Uri): number | null
   /** Lists a directory of the disk; nothing for one that cannot be read. */

@@ -3,8 +3,8 @@
 import { type RelayView, relayViewSteps, type ViewPlace } from '@mailcfg/language-service'
 import type { Location } from 'vscode-languageserver'
 import type { RelayResult, StackParams } from '../custom-requests.ts'
+import { inSlices } from '../slices.ts'
 import { defineHandler, type RequestContext } from './handler.ts'
-import { driven } from './steps.ts'
 
 export const relayHandler = defineHandler<StackParams, RelayResult | null>({
   method: 'mailcfg/relay',
@@ -17,8 +17,8 @@ export const relayHandler = defineHandler<StackParams, RelayResult | null>({
     const postfix = stack && document && (stack.postfixOf(document) ?? stack.postfix[0])
     if (!postfix?.main) return null
     const title = postfix.directory.split('/').slice(-2).join('/')
-    const view = await driven(relayViewSteps(postfix, title), context.isCancelled)
-    return view ? relayResult(view, context) : null
+    const view = await inSlices(relayViewSteps(postfix, title), () => !context.isCancelled())
+    return view ? relayResult(view.value, context) : null
   },
 })
 
