@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { getHeapCodeStatistics } from 'node:v8'
 import { type Diagnostic, SourceText, type Uri } from '@mailcfg/core'
+import { nodeHost } from '@mailcfg/language-server'
 import { type Snapshot, selectedRules, withSeverity } from '@mailcfg/language-service'
 import { lintStack, prepareLint, rules } from '@mailcfg/lint'
 import { nodeFiles } from '@mailcfg/project'
@@ -63,6 +64,8 @@ class Typing {
   pauses = 0
   readonly #dice: Dice
   readonly #isUtf8: boolean
+  /** Whether the long work has a thread of its own; its memory is counted where it has none. */
+  readonly #hasThread: boolean
   readonly #original: string
   readonly #folder = realpathSync(mkdtempSync(join(tmpdir(), 'mailcfg-typing-')))
   readonly #open = new Map<Uri, TypedText>()
@@ -74,8 +77,9 @@ class Typing {
   #snapshot!: Snapshot
   #methods: string[] = []
 
-  constructor(server: string, seed: number) {
+  constructor(server: string, seed: number, hasThread: boolean) {
     this.#original = server
+    this.#hasThread = hasThread
     this.#dice = new Dice(seed)
     this.#isUtf8 = seed % 2 === 0
     this.#pool = this.#paths(server).flatMap((path) =>
@@ -118,6 +122,7 @@ class Typing {
     this.#session = await WireSession.start({
       capabilities: { ...ABLE, general: { positionEncodings: [this.#isUtf8 ? 'utf-8' : 'utf-16'] } },
       folder: this.#folder,
+      host: this.#hasThread ? nodeHost : { files: nodeHost.files, rulePages: nodeHost.rulePages },
       answers: new Proxy(
         {},
         { get: (_, method) => (method === 'workspace/configuration' ? () => [null, null] : () => null) },
@@ -360,7 +365,7 @@ function heapInUse(): number {
 const order = JSON.parse(process.argv[2] ?? '') as TypingOrder
 const runs: Typing[] = []
 for (const [index, server] of order.servers.entries()) {
-  const typing = new Typing(server, order.seed * 1000 + index)
+  const typing = new Typing(server, order.seed * 1000 + index, (order.seed + index) % 2 === 0)
   runs.push(typing)
   await typing.run(order.keystrokes, order.measures)
 }

@@ -2,7 +2,7 @@
 
 import { PassThrough } from 'node:stream'
 import { pathToFileURL } from 'node:url'
-import { nodeHost, startServer } from '@mailcfg/language-server'
+import { nodeHost, type ServerHost, startServer } from '@mailcfg/language-server'
 import {
   type ClientCapabilities,
   createConnection,
@@ -38,6 +38,8 @@ export interface SessionOptions {
   readonly answers?: Readonly<Record<string, (params: never) => unknown>>
   /** Stand for the handlers of the server. */
   readonly handlers?: Parameters<typeof startServer>[2]
+  /** Where the server runs; this process and its threads, unless told otherwise. */
+  readonly host?: ServerHost
 }
 
 /** A session with a server in this process, recorded. */
@@ -54,10 +56,10 @@ export class WireSession {
   readonly #end: () => void
   #next = 1
 
-  constructor(answers: NonNullable<SessionOptions['answers']>, handlers?: SessionOptions['handlers']) {
+  constructor({ answers = {}, handlers, host = nodeHost }: SessionOptions) {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()]
     const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient))
-    startServer(server, nodeHost, handlers)
+    startServer(server, host, handlers)
     this.#answers = answers
     this.#writer = new StreamMessageWriter(toServer)
     const reader = new StreamMessageReader(toClient)
@@ -69,8 +71,9 @@ export class WireSession {
   }
 
   /** Initializes the server as the options say. */
-  static async start({ capabilities, folder, answers, handlers }: SessionOptions): Promise<WireSession> {
-    const session = new WireSession(answers ?? {}, handlers)
+  static async start(options: SessionOptions): Promise<WireSession> {
+    const { capabilities, folder } = options
+    const session = new WireSession(options)
     const result = await session.request('initialize', {
       processId: null,
       rootUri: pathToFileURL(folder).href,
