@@ -1,20 +1,17 @@
 /** Times what an editor waits for while somebody types: findings of the open file, hover and completion. */
 
-// The files have the sizes that are promised. Prints samples in milliseconds as JSON. Arguments: `within`, for a server in this
-// process, or the command of a server that is a program of its own.
+// The files have the sizes that are promised. Prints samples in milliseconds as JSON. The arguments are the command of the
+// server.
 
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { PassThrough } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { defaultFor, postfixParameters } from '@mailcfg/knowledge'
-import { nodeHost, startServer } from '@mailcfg/language-server'
 import {
-  createConnection,
   createProtocolConnection,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
@@ -98,7 +95,7 @@ const TYPED = [
   },
 ]
 
-type Samples = Record<string, { wall: number[]; cpu: number[] }>
+type Samples = Record<string, number[]>
 
 class Client {
   readonly samples: Samples = {}
@@ -177,23 +174,15 @@ class Client {
   }
 
   async #timed(what: string, name: string, counts: boolean, work: () => Promise<unknown>): Promise<void> {
-    const [before, cpu] = [performance.now(), process.cpuUsage()]
+    const before = performance.now()
     await work()
-    const [wall, { user, system }] = [performance.now() - before, process.cpuUsage(cpu)]
-    if (!counts) return
-    this.samples[`${what} ${name}`] ??= { wall: [], cpu: [] }
-    this.samples[`${what} ${name}`]?.wall.push(wall)
-    this.samples[`${what} ${name}`]?.cpu.push((user + system) / 1000)
+    const wall = performance.now() - before
+    this.samples[`${what} ${name}`] ??= []
+    if (counts) this.samples[`${what} ${name}`]?.push(wall)
   }
 }
 
-function connected(command: readonly string[]): ProtocolConnection {
-  const [program, ...args] = command
-  if (program === 'within' || program === undefined) {
-    const [toServer, toClient] = [new PassThrough(), new PassThrough()]
-    startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), nodeHost)
-    return createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))
-  }
+function connected([program = '', ...args]: readonly string[]): ProtocolConnection {
   const { stdout, stdin } = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] })
   return createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin))
 }
