@@ -62,6 +62,8 @@ export function manifestText(current: string): string {
     ...manifest.contributes,
     languages: languageContributions(),
     grammars: grammarContributions(),
+    semanticTokenModifiers: [{ id: 'unknown', description: '%token.unknown%' }],
+    semanticTokenScopes: semanticTokenScopes(),
     configuration: settings(),
   }
   return json({ ...manifest, contributes })
@@ -85,6 +87,12 @@ function grammarContributions() {
     scopeName: grammars[grammar]?.().scopeName,
     path: `./generated/syntaxes/${grammar}.tmLanguage.json`,
   }))
+}
+
+/** Names keep the colour that the grammar gave them when the server's tokens come. */
+function semanticTokenScopes() {
+  const scopes = { property: ['support.type.property-name'], 'property.unknown': ['variable.other.property'] }
+  return editorLanguages.map(({ id }) => ({ language: id, scopes }))
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
