@@ -28,8 +28,11 @@ export interface LanguageDefinition {
   readonly product: Product
   readonly shape: Shape
   readonly lineStyle: LineStyle
-  /** How far an edit can change the grouping of lines: to the next entry (without this), or down to the file's end. */
-  readonly lineReach?: 'file'
+  /**
+   * How far an edit can change the grouping of lines: to the next entry (without this), over the entries that a line
+   * joins from its own end on, or anywhere in the file.
+   */
+  readonly lineReach?: 'joins' | 'file'
   /**
    * For tables: `indexed` ones reach millions of lines and are read from bytes (`LineTable`), with `parseLine` for single
    * lines only; `parsed` ones, which the programs go through in order, have a tree per line.

@@ -23,7 +23,7 @@ export interface ParsedFile {
  */
 export function parseFile(source: SourceText, language: LanguageDefinition, previous?: ParsedFile): ParsedFile {
   if (previous === undefined || previous.language !== language) {
-    return { source, language, lines: parseLines(source.text, 0, language) }
+    return { source, language, lines: parseLines(source.text, language) }
   }
   const reparse = language.lineReach === 'file' ? regroupedLines : reparsedLines
   return { source, language, lines: reparse(source.text, language, previous) }
@@ -63,11 +63,9 @@ function regroupedLines(text: string, language: LanguageDefinition, previous: Pa
   })
 }
 
-/** Splits and parses a stretch of a file that begins at offset `at`. */
-function parseLines(text: string, at: number, language: LanguageDefinition): Line[] {
-  return language
-    .lineStyle(text)
-    .map((logical): Line => ({ logical: shiftLine(logical, at), tree: treeOf(text, logical, language) }))
+/** Splits and parses a whole text. */
+function parseLines(text: string, language: LanguageDefinition): Line[] {
+  return language.lineStyle(text).map((logical): Line => ({ logical, tree: treeOf(text, logical, language) }))
 }
 
 function treeOf(text: string, { kind, range }: LogicalLine, language: LanguageDefinition): LineTree {
@@ -85,23 +83,50 @@ function skippedTree(kind: LogicalLine['kind'], length: number): LineTree {
 
 /**
  * Keeps the lines before and after the edited stretch. An entry line that follows an unchanged logical line begins
- * afresh in every line style, so the stretch between two such lines can be split on its own.
+ * afresh in every line style, so the stretch between two such lines can be split on its own. Where a join may take the
+ * next entry in, the stretch goes on to the first entry that still begins where it did.
  */
 function reparsedLines(text: string, language: LanguageDefinition, previous: ParsedFile): Line[] {
   const { lines } = previous
   const changed = changedStretch(previous.source.text, text)
-  const first = entryBefore(lines, indexAt(lines, changed.start - 1))
-  const last = entryAfter(lines, indexAt(lines, previous.source.text.length - (text.length - changed.end)) + 1)
-  const start = first < 0 ? 0 : (lines[first] as Line).logical.range.start
   const by = text.length - previous.source.text.length
-  const end = last < lines.length ? (lines[last] as Line).logical.range.start + by : text.length
-  const middle = parseLines(text.slice(start, end), start, language)
+  const first = entryBefore(lines, indexAt(lines, changed.start - 1))
+  const start = first < 0 ? 0 : (lines[first] as Line).logical.range.start
+  let last = entryAfter(lines, indexAt(lines, changed.end - by) + 1)
+  let grouped: LogicalLine[] | undefined
+  while (grouped === undefined) {
+    grouped = groupedUpTo(text, start, lines[last]?.logical, by, language)
+    if (grouped === undefined) last = entryAfter(lines, last + 1)
+  }
+  const stretch = text.slice(start)
+  const middle = grouped.map(
+    (logical): Line => ({ logical: shiftLine(logical, start), tree: treeOf(stretch, logical, language) }),
+  )
   const tail = lines.slice(last)
   return [
     ...lines.slice(0, Math.max(first, 0)),
     ...middle,
     ...(by === 0 ? tail : tail.map((line) => MovedLine.of(line, by))),
   ]
+}
+
+/**
+ * Groups the stretch from `start` to an entry of the earlier text, which stands `by` offsets further on now, or to the
+ * end. `undefined` when the entry does not begin there any more, since the stretch joins it.
+ */
+function groupedUpTo(
+  text: string,
+  start: number,
+  next: LogicalLine | undefined,
+  by: number,
+  { lineStyle, lineReach }: LanguageDefinition,
+): LogicalLine[] | undefined {
+  if (next === undefined) return lineStyle(text.slice(start))
+  const end = next.range.start + by
+  if (lineReach !== 'joins') return lineStyle(text.slice(start, end))
+  const grouped = lineStyle(text.slice(start, next.range.end + by))
+  const entry = grouped.pop()
+  return entry?.kind === 'entry' && entry.range.start === end - start ? grouped : undefined
 }
 
 /** The stretch of `after` that differs from `before`: what is left between the longest common start and end. */

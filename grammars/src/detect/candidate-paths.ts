@@ -4,9 +4,12 @@
 const AFTERTHOUGHT =
   /(?:~|\.(?:j2|jinja2?|erb|epp|ejs|tpl|tmpl|template|in|dist|default|orig|original|bak|backup|old\d*|save|sample|example|rpm(?:new|save|orig)|dpkg-\w+|ucf-\w+))$/i
 
-/** Whether a path ends in a way that says: a backup, a sample, a template; no program reads the file under that name. */
+/** What Debian's packages bring for /etc lies here too, to be compared with or copied; it is theirs. */
+const KEPT_BY_PACKAGES = /(?:^|[\\/])(?:var[\\/]lib[\\/](?:ucf|dpkg)|usr[\\/]share[\\/](?:dovecot|postfix))[\\/]/
+
+/** Whether a path says: a backup, a sample, a template, a package's own copy; nobody configures a program there. */
 export function isCopyOrTemplate(path: string): boolean {
-  return AFTERTHOUGHT.test(path)
+  return AFTERTHOUGHT.test(path) || KEPT_BY_PACKAGES.test(path)
 }
 
 /**

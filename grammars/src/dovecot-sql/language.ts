@@ -21,7 +21,7 @@ export const dovecotSql: LanguageDefinition = {
   product: 'dovecot',
   shape: 'assignments',
   lineStyle: dovecotStyle(DOVECOT_SQL.lines),
-  lineReach: 'file',
+  lineReach: 'joins',
   parseLine: dovecotLineParser(DOVECOT_SQL),
   values: dovecotValues(' '),
   layout: { separator: ' = ' },

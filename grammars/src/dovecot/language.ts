@@ -49,7 +49,7 @@ function blocks(
     product: 'dovecot',
     shape: 'blocks',
     lineStyle: dovecotStyle(dialect.lines),
-    lineReach: 'file',
+    lineReach: 'joins',
     parseLine: dovecotLineParser(dialect),
     values: dovecotValues(glue),
     files,

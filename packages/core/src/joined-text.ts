@@ -5,7 +5,7 @@ import type { Range } from './range.ts'
 interface Segment {
   /** Offset in the joined text where this segment begins. */
   readonly at: number
-  /** Offset in the file of the segment's first character. */
+  /** Offset of the segment's first character, counted from the text's base. */
   readonly source: number
   readonly length: number
 }
@@ -14,10 +14,13 @@ interface Segment {
 export class JoinedText {
   readonly text: string
   readonly #segments: readonly Segment[]
+  /** What the offsets of all segments are counted from, so that a text that moves keeps its segments. */
+  readonly #base: number
 
-  private constructor(text: string, segments: readonly Segment[]) {
+  private constructor(text: string, segments: readonly Segment[], base = 0) {
     this.text = text
     this.#segments = segments
+    this.#base = base
   }
 
   /**
@@ -57,13 +60,13 @@ export class JoinedText {
   rangeOf(start: number, end: number): Range {
     const from = this.#segments[this.#find(start, false)] as Segment
     if (end <= start) {
-      const offset = from.source + Math.min(start - from.at, from.length)
+      const offset = this.#base + from.source + Math.min(start - from.at, from.length)
       return { start: offset, end: offset }
     }
     const to = this.#segments[this.#find(end, true)] as Segment
     return {
-      start: from.source + Math.min(start - from.at, from.length),
-      end: to.source + Math.min(end - to.at, to.length),
+      start: this.#base + from.source + Math.min(start - from.at, from.length),
+      end: this.#base + to.source + Math.min(end - to.at, to.length),
     }
   }
 
@@ -72,8 +75,9 @@ export class JoinedText {
    * has something that is no part of the text, such as a comment between two pieces.
    */
   offsetOf(fileOffset: number): number | undefined {
-    const inside = this.#segments.findLast((s) => s.source <= fileOffset && fileOffset <= s.source + s.length)
-    return inside && inside.at + fileOffset - inside.source
+    const offset = fileOffset - this.#base
+    const inside = this.#segments.findLast((s) => s.source <= offset && offset <= s.source + s.length)
+    return inside && inside.at + offset - inside.source
   }
 
   /** The part between two offsets of the joined text, still knowing its place in the file. */
@@ -85,15 +89,12 @@ export class JoinedText {
       if (a < b) parts.push({ at: a - start, source: s.source + (a - s.at), length: b - a })
     }
     if (parts.length === 0) return JoinedText.emptyAt(this.rangeOf(start, start).start)
-    return new JoinedText(this.text.slice(start, end), parts)
+    return new JoinedText(this.text.slice(start, end), parts, this.#base)
   }
 
   /** The same text of a file in which everything stands `by` offsets further on. */
   moved(by: number): JoinedText {
-    return new JoinedText(
-      this.text,
-      this.#segments.map((segment) => ({ ...segment, source: segment.source + by })),
-    )
+    return by === 0 ? this : new JoinedText(this.text, this.#segments, this.#base + by)
   }
 
   /** The same without white space at both ends, as every program in scope reads a value. */

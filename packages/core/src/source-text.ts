@@ -2,21 +2,27 @@
 
 import { ByteOffsets } from './byte-offsets.ts'
 import { indexOfAscii } from './byte-search.ts'
+import { EditedText } from './edited-text.ts'
 import { applyEdits, type TextEdit } from './edits.ts'
 import { type ByteKind, byteKind, decodeOneByte, decodeUtf8, type Encoding, encode, isUtf8 } from './encoding.ts'
-import { lineStarts, lineStartsOfBytes, type Position, positionAt } from './line-index.ts'
+import { type LineStarts, lineStarts, lineStartsOfBytes, type Position, positionAt } from './line-index.ts'
 import type { Range } from './range.ts'
 
 /** Identifies a file: a path or a `file:` address, never interpreted by the house below `project`. */
 export type Uri = string
 
-/** Immutable text of a file. Bytes and text are each made from the other when first asked for. */
+/**
+ * Immutable text of a file. Bytes and text are each made from the other when first asked for, and after an edit the text
+ * is put together when somebody wants all of it.
+ */
 export class SourceText {
   readonly uri: Uri
   readonly version: number
   readonly encoding: Encoding
   #bytes: Uint8Array | undefined
   #text: string | undefined
+  /** The text as it follows from the one before, until it is put together. */
+  #edited: EditedText | undefined
   #starts: Uint32Array | undefined
   #kind: ByteKind | undefined
   #byteOffsets: ByteOffsets | undefined
@@ -44,7 +50,7 @@ export class SourceText {
 
   /** The whole text; a byte-order mark stays its first character, because Postfix and Dovecot read it as text too. */
   get text(): string {
-    this.#text ??= this.encoding === 'utf-8' ? (decodeUtf8(this.toBytes()) as string) : decodeOneByte(this.toBytes())
+    this.#text ??= this.#edited ? this.#putTogether(this.#edited) : this.#decoded()
     return this.#text
   }
 
@@ -61,7 +67,7 @@ export class SourceText {
 
   /** Whether the file holds an ASCII string; the text is not decoded for it. */
   includes(ascii: string): boolean {
-    return this.#text === undefined ? indexOfAscii(this.toBytes(), ascii) >= 0 : this.#text.includes(ascii)
+    return this.#isDecoded() ? this.text.includes(ascii) : indexOfAscii(this.toBytes(), ascii) >= 0
   }
 
   /** UTF-16 offset of a byte offset of {@link toBytes}. */
@@ -82,7 +88,7 @@ export class SourceText {
 
   /** Length in UTF-16 units. */
   get length(): number {
-    return this.#onlyBytes() ? this.toBytes().length : this.text.length
+    return this.#edited?.length ?? (this.#onlyBytes() ? this.toBytes().length : this.text.length)
   }
 
   /** Number of physical lines; the empty piece after a final newline counts as one, as in editors. */
@@ -92,7 +98,9 @@ export class SourceText {
 
   /** The text of a range. */
   slice(r: Range): string {
-    return this.#onlyBytes() ? this.sliceBytes(r.start, r.end) : this.text.slice(r.start, r.end)
+    return (
+      this.#edited?.slice(r) ?? (this.#onlyBytes() ? this.sliceBytes(r.start, r.end) : this.text.slice(r.start, r.end))
+    )
   }
 
   /** A stretch of the file as a text of its own, whose offsets count from the stretch's start. */
@@ -114,15 +122,20 @@ export class SourceText {
   /** Range of a physical line without its newline; lines outside the file give an empty range at the end. */
   lineRange(line: number): Range {
     const starts = this.#lineStarts()
-    const start = starts[line]
+    const start = line < 0 ? undefined : starts.at(line)
     if (start === undefined) return { start: this.length, end: this.length }
-    const next = starts[line + 1]
+    const next = starts.at(line + 1)
     return { start, end: next === undefined ? this.length : next - 1 }
   }
 
   /** The text after the edits, as a new version of the same file. */
   edited(edits: readonly TextEdit[], version: number): SourceText {
-    return SourceText.fromText(this.uri, applyEdits(this.text, edits), version, this.encoding)
+    const near = this.#edited?.edited(edits)
+    const edited = near ?? EditedText.of({ text: this.text, lineStarts: this.#allLineStarts() }, edits)
+    if (edited === undefined) return SourceText.fromText(this.uri, applyEdits(this.text, edits), version, this.encoding)
+    const source = new SourceText(this.uri, version, this.encoding)
+    source.#edited = edited
+    return source
   }
 
   /**
@@ -130,18 +143,38 @@ export class SourceText {
    * @throws RangeError when a `one-byte` file was given characters it cannot hold.
    */
   toBytes(): Uint8Array {
-    this.#bytes ??= encode(this.#text as string, this.encoding)
+    this.#bytes ??= encode(this.text, this.encoding)
     return this.#bytes
   }
 
-  #lineStarts(): Uint32Array {
+  #decoded(): string {
+    const bytes = this.#bytes as Uint8Array
+    return this.encoding === 'utf-8' ? (decodeUtf8(bytes) as string) : decodeOneByte(bytes)
+  }
+
+  /** Leaves the text before, which is kept in memory no longer than needed. */
+  #putTogether(edited: EditedText): string {
+    this.#starts = edited.lineStarts.toArray()
+    this.#edited = undefined
+    return edited.text
+  }
+
+  #lineStarts(): LineStarts {
+    return this.#edited?.lineStarts ?? this.#allLineStarts()
+  }
+
+  #allLineStarts(): Uint32Array {
     this.#starts ??= this.#onlyBytes() ? lineStartsOfBytes(this.toBytes()) : lineStarts(this.text)
     return this.#starts
   }
 
   /** Whether the text was not decoded yet and need not be, which spares a second copy of a large table. */
   #onlyBytes(): boolean {
-    return this.#text === undefined && this.isByteAddressed
+    return !this.#isDecoded() && this.isByteAddressed
+  }
+
+  #isDecoded(): boolean {
+    return this.#text !== undefined || this.#edited !== undefined
   }
 
   #byteKind(): ByteKind {

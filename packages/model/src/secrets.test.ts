@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals'
 import { SourceText } from '@mailcfg/core'
-import { languageById } from '@mailcfg/grammars'
+import { type LanguageDefinition, languageById } from '@mailcfg/grammars'
+import fc from 'fast-check'
 import { readDocument } from './documents/read.ts'
 import { secretRanges } from './secrets.ts'
 
@@ -63,5 +64,45 @@ describe('secretRanges', () => {
     const expected = '[smtp.example.org]:587 me:*\n# note\nexample.net you:*\n'
     expect(masked('lookup-table', text, '/etc/postfix/sasl_passwd')).toBe(expected)
     expect(masked('lookup-table', text, '/etc/postfix/tls_policy')).toBe(text)
+  })
+})
+
+describe('secretRanges after edits', () => {
+  test.each([
+    [
+      'main.cf',
+      'a_password = s3cret\nsmtp_sasl_password_maps =\n  static:me:s3cret\n# x\nx = y\nb_hosts = mysql://a:b@c\n',
+    ],
+    [
+      'master.cf',
+      'x unix - n n - - smtp -o a_password=b\n  argv=/x password=y\ny unix - n n - - smtp -o c_bind_pw=d\n',
+    ],
+    ['dovecot', 'doveadm_password = a\npassdb {\n  args = password=b x\n}\nldap_auth_dn_password = c\n'],
+    ['map-source', 'user = x\npassword = y\n# password = z\nhosts = a\n'],
+  ])('are those of the text: %s', (id, text) => {
+    const language = languageById(id) as LanguageDefinition
+    const edit = fc.record({
+      at: fc.nat(120),
+      length: fc.nat(6),
+      text: fc.constantFrom('', 'x', '\n', ' ', '=', '#', '  ', '{\n'),
+    })
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 6 }), fc.nat(120), fc.nat(40), (edits, start, length) => {
+        let document = readDocument(SourceText.fromText('/x', text), language)
+        for (const [version, { at, length: cut, text: inserted }] of edits.entries()) {
+          const { source } = document
+          const from = Math.min(at, source.length)
+          const range = { start: from, end: Math.min(from + cut, source.length) }
+          document = readDocument(source.edited([{ range, text: inserted }], version + 1), language, document)
+        }
+        const fresh = readDocument(SourceText.fromText('/x', document.source.text), language)
+        const all = secretRanges(fresh, { start: 0, end: fresh.source.length })
+        expect(secretRanges(document, { start: 0, end: fresh.source.length })).toEqual(all)
+        const within = { start, end: start + length }
+        const touched = all.filter((range) => range.start <= within.end && range.end >= within.start)
+        expect(secretRanges(document, within)).toEqual(touched)
+      }),
+      { numRuns: 200 },
+    )
   })
 })

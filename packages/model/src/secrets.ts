@@ -1,8 +1,11 @@
 /** Where the passwords of a file stand, so that no report ever shows one. */
 
-import type { JoinedText, Range } from '@mailcfg/core'
+import { type JoinedText, type Range, shiftRange } from '@mailcfg/core'
+import type { LineTree } from '@mailcfg/grammars'
 import { isSecret, secretsOf } from '@mailcfg/knowledge'
-import { blockItems } from './documents/blocks.ts'
+import type { Assignment } from './documents/assignments.ts'
+import { blockItems, type Setting } from './documents/blocks.ts'
+import type { Service } from './documents/columns.ts'
 import type { Document } from './documents/read.ts'
 import type { TableDocument } from './documents/table.ts'
 import { baseName } from './stack/paths.ts'
@@ -28,7 +31,13 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'dovecot-dict': ['dovecot-sql'],
 }
 
-const cache = new WeakMap<Document, readonly Range[]>()
+/** What an entry is that may hold passwords. */
+type Entry = Assignment | Service | Setting
+
+/** Passwords of entries, as offsets from their start, by the trees of their lines: edits elsewhere leave those alone. */
+const ofEntries = new WeakMap<LineTree, readonly Range[]>()
+
+const ofFiles = new WeakMap<Document, readonly Range[]>()
 
 /**
  * The ranges of a file that hold passwords and touch `within`, in file order. Decided by the names of settings; lines
@@ -36,12 +45,42 @@ const cache = new WeakMap<Document, readonly Range[]>()
  */
 export function secretRanges(document: Document, within: Range): Range[] {
   if (document.shape === 'table') return tableSecrets(document, within)
-  let all = cache.get(document)
+  let all = ofFiles.get(document)
   if (all === undefined) {
-    all = [...fileSecrets(document)].sort((a, b) => a.start - b.start)
-    cache.set(document, all)
+    all = fileSecrets(document).sort((a, b) => a.start - b.start)
+    ofFiles.set(document, all)
   }
-  return all.filter((range) => range.start <= within.end && range.end >= within.start)
+  return all.filter(({ start, end }) => start <= within.end && end >= within.start)
+}
+
+function fileSecrets(document: Exclude<Document, TableDocument>): Range[] {
+  const kinds = KINDS[document.language.id] ?? [document.language.id]
+  const found = looseSecrets(document, kinds)
+  if (document.shape === 'blocks') {
+    const all = ['dovecot', ...kinds]
+    for (const item of blockItems(document)) if (item.kind === 'setting') addEntry(item, all, found)
+  } else for (const entry of document.entries) addEntry(entry, kinds, found)
+  return found
+}
+
+function addEntry(entry: Entry, kinds: readonly string[], found: Range[]): void {
+  let secrets = ofEntries.get(entry.line.tree)
+  if (secrets === undefined) {
+    secrets = [...entrySecrets(entry, kinds)].map((range) => shiftRange(range, -entry.range.start))
+    ofEntries.set(entry.line.tree, secrets)
+  }
+  // Where an entry lies is worked out when somebody asks, and most hold no passwords.
+  if (secrets.length > 0) for (const secret of secrets) found.push(shiftRange(secret, entry.range.start))
+}
+
+function* entrySecrets(entry: Entry, kinds: readonly string[]): Iterable<Range> {
+  if ('value' in entry) yield* valueSecrets(kinds, entry.name.text, entry.value)
+  else {
+    for (const { name, value } of entry.overrides) yield* valueSecrets(kinds, name.text, value)
+    for (const { value } of entry.arguments) {
+      for (const { start, end } of matchesIn(value.text, INSIDE)) yield value.rangeOf(start, end)
+    }
+  }
 }
 
 /** Only the lines in question are looked at: a table may have millions. */
@@ -55,25 +94,6 @@ function tableSecrets({ source, language }: TableDocument, within: Range): Range
     if (match) secrets.push({ start: start + (match[1] as string).length, end: start + match[0].trimEnd().length })
   }
   return secrets
-}
-
-function* fileSecrets(document: Exclude<Document, TableDocument>): Iterable<Range> {
-  const kinds = KINDS[document.language.id] ?? [document.language.id]
-  yield* looseSecrets(document, kinds)
-  if (document.shape === 'assignments') {
-    for (const { name, value } of document.entries) yield* valueSecrets(kinds, name.text, value)
-  } else if (document.shape === 'columns') {
-    for (const service of document.entries) {
-      for (const { name, value } of service.overrides) yield* valueSecrets(kinds, name.text, value)
-      for (const { value } of service.arguments) {
-        for (const { start, end } of matchesIn(value.text, INSIDE)) yield value.rangeOf(start, end)
-      }
-    }
-  } else {
-    for (const item of blockItems(document)) {
-      if (item.kind === 'setting') yield* valueSecrets(['dovecot', ...kinds], item.name.text, item.value)
-    }
-  }
 }
 
 function* valueSecrets(kinds: readonly string[], name: string, value: JoinedText): Iterable<Range> {
@@ -109,14 +129,13 @@ function* matchesIn(text: string, pattern: RegExp): Iterable<Range> {
 }
 
 /** Secret settings in comments and in lines without a proper separator. */
-function* looseSecrets({ source }: Document, kinds: readonly string[]): Iterable<Range> {
+function looseSecrets({ source }: Document, kinds: readonly string[]): Range[] {
   const names = kinds.flatMap(secretsOf).filter((name) => !CONNECTION.test(name))
-  if (names.length === 0) return
+  if (names.length === 0) return []
   const pattern = new RegExp(`^[ \\t#;]*(?:${names.join('|')})\\b[ \\t]*[=: \\t]?[ \\t]*(\\S.*?)?[ \\t\\r]*$`, 'gim')
-  for (const match of source.text.matchAll(pattern)) {
-    const secret = match[1]
-    if (secret === undefined) continue
-    const start = match.index + match[0].lastIndexOf(secret)
-    yield { start, end: start + secret.length }
-  }
+  return [...source.text.matchAll(pattern)].flatMap(({ 0: text, 1: secret, index }) => {
+    if (secret === undefined) return []
+    const start = index + text.lastIndexOf(secret)
+    return [{ start, end: start + secret.length }]
+  })
 }

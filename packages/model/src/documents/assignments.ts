@@ -1,6 +1,6 @@
 /** Documents of the shape `assignments`: `name SEPARATOR value` lines, in file order. */
 
-import { JoinedText, type Range, textRange } from '@mailcfg/core'
+import { detached, JoinedText, type Range, shiftRange, textRange } from '@mailcfg/core'
 import {
   isGroup,
   type LanguageDefinition,
@@ -11,6 +11,8 @@ import {
   partOf,
 } from '@mailcfg/grammars'
 import { type DocumentBase, type FileProblem, joinedOf, problemsOf, type Word, wordOf } from './document.ts'
+import { EarlierEntries, lineApart } from './earlier-entries.ts'
+import { ifThere, movedParts, movedText, movedWord, same } from './moved.ts'
 
 /** One assignment of a file. */
 export interface Assignment {
@@ -35,32 +37,82 @@ export interface AssignmentsDocument extends DocumentBase {
   readonly problems: readonly FileProblem[]
 }
 
-/** Reads the assignments out of a parsed file; broken lines are left to `problems`. */
-export function assignmentsDocument(file: ParsedFile): AssignmentsDocument {
-  const entries = groupedAssignments(file)
+/**
+ * Reads the assignments out of a parsed file; broken lines are left to `problems`.
+ * @param earlier the document of the parse that the file was made from; assignments of untouched lines are taken from it.
+ */
+export function assignmentsDocument(file: ParsedFile, earlier?: AssignmentsDocument): AssignmentsDocument {
+  const entries = groupedAssignments(file, earlier && new EarlierEntries(file, earlier))
   const { source, language } = file
   return { shape: 'assignments', source, language, file, entries, problems: problemsOf(file) }
 }
 
-/** The assignments in file order, each with the group that the nearest group line above it opens. */
-function groupedAssignments(file: ParsedFile): Assignment[] {
+/**
+ * The assignments in file order, each with the group that the nearest group line above it opens. Readers of assignments
+ * pass over sections, where a language has them, with all in them.
+ */
+function groupedAssignments(file: ParsedFile, earlier: EarlierEntries<Assignment> | undefined): Assignment[] {
+  const entries: Assignment[] = []
   let group: Word | undefined
-  return outsideSections(file).flatMap((line) => {
-    if (line.tree.kind !== 'group') return [assignment(file, line, group)]
-    const name = partOf(line.tree, 'name') ?? partOf(line.tree, 'close')
-    group = name && wordOf(file.source, line.logical, name.kind === 'name' ? name : { ...name, end: name.start })
-    return []
-  })
+  let depth = 0
+  for (const line of file.lines) {
+    const known = earlier?.next()
+    const { kind } = line.tree
+    if (kind === 'section-open') depth++
+    if (kind === 'section-close') depth = Math.max(0, depth - 1)
+    if (depth > 0) continue
+    if (kind === 'group') group = groupName(file, line)
+    if (kind !== 'assignment') continue
+    if (known && earlier) entries.push(placed(known, earlier.by, line, group))
+    else entries.push(earlier ? assignmentApart(file, line, group) : assignment(file, line, group))
+  }
+  return entries
 }
 
-/** The lines that assign, and those that open groups. Readers of assignments pass over sections, where a language has them, with all in them. */
-function outsideSections({ lines }: ParsedFile): Line[] {
-  let depth = 0
-  return lines.filter(({ tree }) => {
-    if (tree.kind === 'section-open') depth++
-    if (tree.kind === 'section-close') depth = Math.max(0, depth - 1)
-    return depth === 0 && (tree.kind === 'assignment' || tree.kind === 'group')
-  })
+function groupName(file: ParsedFile, line: Line): Word | undefined {
+  const name = partOf(line.tree, 'name') ?? partOf(line.tree, 'close')
+  if (name === undefined) return undefined
+  const { text, range } = wordOf(file.source, line.logical, name.kind === 'name' ? name : { ...name, end: name.start })
+  // Assignments that a later edit leaves alone keep the word.
+  return { text: detached(text), range }
+}
+
+/** The assignment of a line that was read before: itself where nothing about it has changed. */
+function placed(known: Assignment, by: number, line: Line, group: Word | undefined): Assignment {
+  const isHere = known.line === line && sameWord(known.group, group)
+  return isHere ? known : new MovedAssignment(known, by, line, group)
+}
+
+function sameWord(one: Word | undefined, other: Word | undefined): boolean {
+  return one?.text === other?.text && one?.range.start === other?.range.start
+}
+
+/** Reads a line so that its assignment may be kept by later documents. */
+function assignmentApart(file: ParsedFile, line: Line, group: Word | undefined): Assignment {
+  const apart = lineApart(file, line)
+  return new MovedAssignment(assignment(apart.file, apart.line, undefined), line.logical.range.start, line, group)
+}
+
+type AssignmentParts = Omit<Assignment, 'line' | 'group'>
+
+const MovedAssignmentParts = movedParts<AssignmentParts>({
+  name: movedWord,
+  separator: ifThere(shiftRange),
+  value: movedText,
+  decoded: same,
+  range: shiftRange,
+})
+
+/** An assignment at another place than it was read from. */
+class MovedAssignment extends MovedAssignmentParts implements Assignment {
+  readonly line: Line
+  declare readonly group?: Word
+
+  constructor(entry: AssignmentParts, by: number, line: Line, group: Word | undefined) {
+    super(entry, by)
+    this.line = line
+    if (group) this.group = group
+  }
 }
 
 function assignment(file: ParsedFile, line: Line, group: Word | undefined): Assignment {

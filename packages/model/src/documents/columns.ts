@@ -1,6 +1,6 @@
 /** Documents of the shape `columns`: the services of master.cf, in file order. */
 
-import { JoinedText, type Range, textRange } from '@mailcfg/core'
+import { JoinedText, type Range, shiftRange, textRange } from '@mailcfg/core'
 import {
   isGroup,
   type Line,
@@ -11,6 +11,8 @@ import {
   type ServiceColumn,
 } from '@mailcfg/grammars'
 import { type DocumentBase, type FileProblem, joinedOf, problemsOf, type Word } from './document.ts'
+import { EarlierEntries, lineApart } from './earlier-entries.ts'
+import { each, ifThere, movedParts, movedText, movedWord, same } from './moved.ts'
 
 /** A word that master hands to the daemon, as the daemon gets it: braces around it taken off, as master does. */
 export interface Argument {
@@ -53,11 +55,56 @@ export interface ColumnsDocument extends DocumentBase {
   readonly problems: readonly FileProblem[]
 }
 
-/** Reads the services out of a parsed file; broken lines are left to `problems`. */
-export function columnsDocument(file: ParsedFile): ColumnsDocument {
-  const entries = file.lines.flatMap((line) => (line.tree.kind === 'service' ? [service(file, line)] : []))
+/**
+ * Reads the services out of a parsed file; broken lines are left to `problems`.
+ * @param earlier the document of the parse that the file was made from; services of untouched lines are taken from it.
+ */
+export function columnsDocument(file: ParsedFile, earlier?: ColumnsDocument): ColumnsDocument {
   const { source, language } = file
+  const known = earlier && new EarlierEntries(file, earlier)
+  const entries: Service[] = []
+  for (const line of file.lines) {
+    const before = known?.next()
+    if (line.tree.kind !== 'service') continue
+    if (before && known) entries.push(before.line === line ? before : new MovedService(before, known.by, line))
+    else entries.push(known ? serviceApart(file, line) : service(file, line))
+  }
   return { shape: 'columns', source, language, file, entries, problems: problemsOf(file) }
+}
+
+/** Reads a line so that its service may be kept by later documents. */
+function serviceApart(file: ParsedFile, line: Line): Service {
+  const apart = lineApart(file, line)
+  return new MovedService(service(apart.file, apart.line), line.logical.range.start, line)
+}
+
+const MovedOverride = movedParts<Override>({
+  name: movedWord,
+  separator: ifThere(shiftRange),
+  value: movedText,
+  option: movedWord,
+  form: same,
+  joined: same,
+  range: shiftRange,
+})
+
+type ServiceParts = Omit<Service, 'line'>
+
+const MovedServiceParts = movedParts<ServiceParts>({
+  ...(Object.fromEntries(SERVICE_COLUMNS.map((kind) => [kind, movedWord])) as Record<ServiceColumn, typeof movedWord>),
+  arguments: each(({ value, range, form }, by) => ({ value: value.moved(by), range: shiftRange(range, by), form })),
+  overrides: each((override, by) => new MovedOverride(override, by)),
+  range: shiftRange,
+})
+
+/** A service at another place than it was read from. */
+class MovedService extends MovedServiceParts {
+  readonly line: Line
+
+  constructor(service: ServiceParts, by: number, line: Line) {
+    super(service, by)
+    this.line = line
+  }
 }
 
 function service(file: ParsedFile, line: Line): Service {

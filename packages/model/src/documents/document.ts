@@ -1,6 +1,6 @@
 /** What all documents have in common: the parsed file behind them, and places to point at. */
 
-import { JoinedText, type LogicalLine, type Range, type SourceText } from '@mailcfg/core'
+import { JoinedText, type LogicalLine, type Range, type SourceText, shiftRange } from '@mailcfg/core'
 import type { Group, LanguageDefinition, Line, ParsedFile, Part, Problem, ValueReading } from '@mailcfg/grammars'
 
 /** A word of a file with its place. */
@@ -30,13 +30,15 @@ export function wordOf(source: SourceText, logical: LogicalLine, part: Part): Wo
 
 /** The problems of all lines, in file order. */
 export function problemsOf(file: ParsedFile): FileProblem[] {
-  return file.lines.flatMap((line) =>
-    line.tree.problems.map((problem: Problem) => ({
-      code: problem.code,
-      range: { start: line.logical.range.start + problem.start, end: line.logical.range.start + problem.end },
-      line,
-    })),
-  )
+  const problems: FileProblem[] = []
+  for (const line of file.lines) {
+    for (const problem of line.tree.problems) problems.push(problemAt(line, problem))
+  }
+  return problems
+}
+
+function problemAt(line: Line, { code, start, end }: Problem): FileProblem {
+  return { code, range: shiftRange({ start, end }, line.logical.range.start), line }
 }
 
 /**

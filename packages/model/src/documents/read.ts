@@ -12,19 +12,19 @@ export type Document = AssignmentsDocument | ColumnsDocument | TableDocument | B
 
 /**
  * Reads a file as the given language. Never throws: what cannot be read is in `problems`.
- * @param previous an earlier document of the same file; unchanged lines are not parsed again.
+ * @param previous an earlier document of the same file; what the edit did not touch is taken from it.
  */
 export function readDocument(source: SourceText, language: LanguageDefinition, previous?: Document): Document {
   if (language.shape === 'table') return readTable(source, language, previous?.shape === 'table' ? previous : undefined)
-  const before = previous && previous.shape !== 'table' ? previous.file : undefined
-  const file = parseFile(source, language, before)
+  const before = previous?.shape === language.shape && previous.language === language ? previous : undefined
+  const file = parseFile(source, language, before?.file)
   switch (language.shape) {
     case 'assignments':
-      return assignmentsDocument(file)
+      return assignmentsDocument(file, before?.shape === 'assignments' ? before : undefined)
     case 'columns':
-      return columnsDocument(file)
+      return columnsDocument(file, before?.shape === 'columns' ? before : undefined)
     case 'blocks':
-      return blocksDocument(file)
+      return blocksDocument(file, before?.shape === 'blocks' ? before : undefined)
   }
 }
 

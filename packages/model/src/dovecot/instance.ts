@@ -1,22 +1,15 @@
 /** One Dovecot configuration: a main file with all that it includes, in the order in which Dovecot reads it. */
 
 import { dovecotBlock, dovecotDefault, dovecotSetting } from '@mailcfg/knowledge'
-import type { BlockItem, BlocksDocument, Include, Section, Setting } from '../documents/blocks.ts'
+import type { BlocksDocument, Include, Section, Setting } from '../documents/blocks.ts'
 import { type PlacedProblem, readingProblems } from '../documents/blocks-reading.ts'
 import { type DovecotDialectName, dovecotDialect } from '../documents/dovecot-dialect.ts'
 import type { Versions } from '../versions.ts'
 import type { Included } from './includes.ts'
+import { includesOf, type Placed, placedItems } from './placed-items.ts'
 
 /** Finds the files that an include of this configuration brings in. */
 export type IncludeLookup = (include: Include, from: BlocksDocument, main: BlocksDocument) => Included
-
-/** A setting, section or include with its file and the sections around it, those around the include of its file too. */
-export interface Placed<T extends BlockItem = BlockItem> {
-  readonly item: T
-  readonly document: BlocksDocument
-  /** The sections around it, the outermost first. */
-  readonly around: readonly Section[]
-}
 
 /** What a setting of the top level is. */
 export interface DovecotValue {
@@ -28,6 +21,22 @@ export interface DovecotValue {
   readonly setting: Placed<Setting> | undefined
 }
 
+/** The files of a configuration. */
+interface Files {
+  /** Each once, in reading order. */
+  readonly documents: readonly BlocksDocument[]
+  /** Whether all were seen that others include. */
+  readonly isComplete: boolean
+}
+
+/** What an instance works out once. Holds no instance, since it outlives the files that one looks includes up in. */
+interface WorkedOut {
+  files?: Files
+  items?: readonly Placed[]
+  settings?: readonly Placed<Setting>[]
+  dialect?: DovecotDialectName
+}
+
 /** A release that stands for each dialect where nobody tells the target. */
 const RELEASES = { '1.x': '1.2', '2.0-2.3': '2.3', '2.4': '2.4', unknown: undefined } as const
 
@@ -37,15 +46,14 @@ export class DovecotInstance {
   readonly main: BlocksDocument
   readonly versions: Versions
   readonly #lookup: IncludeLookup
-  #items: readonly Placed[] | undefined
-  #documents: readonly BlocksDocument[] | undefined
-  #complete = true
-  #dialect: DovecotDialectName | undefined
+  readonly #known: WorkedOut
 
-  constructor(main: BlocksDocument, versions: Versions, lookup: IncludeLookup) {
+  /** @param like the instance of an earlier moment, since which no file changed that it may read. */
+  constructor(main: BlocksDocument, versions: Versions, lookup: IncludeLookup, like?: DovecotInstance) {
     this.main = main
     this.versions = versions
     this.#lookup = lookup
+    this.#known = like ? like.#known : {}
   }
 
   /** Whether the main file is a dovecot.conf, and no fragment of one. */
@@ -55,25 +63,24 @@ export class DovecotInstance {
 
   /** Whether the main file is a dovecot.conf of which every included file was seen. */
   get isComplete(): boolean {
-    this.#read()
-    return this.isWhole && this.#complete
+    return this.isWhole && this.#files.isComplete
   }
 
   /** The files of the configuration, each once, in reading order. */
   get documents(): readonly BlocksDocument[] {
-    this.#read()
-    return this.#documents as readonly BlocksDocument[]
+    return this.#files.documents
   }
 
   /** Everything in reading order: what a file includes stands behind the include. */
   get items(): readonly Placed[] {
-    this.#read()
-    return this.#items as readonly Placed[]
+    this.#known.items ??= this.#read()
+    return this.#known.items
   }
 
   /** All settings in reading order, those of sections too. */
   get settings(): readonly Placed<Setting>[] {
-    return this.items.filter((placed): placed is Placed<Setting> => placed.item.kind === 'setting')
+    this.#known.settings ??= this.items.filter((placed): placed is Placed<Setting> => placed.item.kind === 'setting')
+    return this.#known.settings
   }
 
   /** All sections of a type in reading order. */
@@ -108,8 +115,8 @@ export class DovecotInstance {
    * other files agree on.
    */
   get dialect(): DovecotDialectName {
-    this.#dialect ??= this.#tellDialect()
-    return this.#dialect
+    this.#known.dialect ??= this.#tellDialect()
+    return this.#known.dialect
   }
 
   /** The release to look facts up for: the target, or one that stands for the dialect. */
@@ -147,30 +154,42 @@ export class DovecotInstance {
     return others.size === 1 ? (others.values().next().value as DovecotDialectName) : 'unknown'
   }
 
-  #read(): void {
-    if (this.#items) return
-    const items: Placed[] = []
+  get #files(): Files {
+    this.#known.files ??= this.#reach()
+    return this.#known.files
+  }
+
+  /** Follows the includes. */
+  #reach(): Files {
+    let isComplete = true
     const documents = new Set<BlocksDocument>()
-    const read = (document: BlocksDocument, around: readonly Section[], inside: readonly BlocksDocument[]): void => {
+    const enter = (document: BlocksDocument, inside: readonly BlocksDocument[]): void => {
       if (inside.includes(document)) return
       documents.add(document)
-      const walk = (list: readonly BlockItem[], sections: readonly Section[]): void => {
-        for (const item of list) {
-          items.push({ item, document, around: sections })
-          if (item.kind === 'section') walk(item.items, [...sections, item])
-          if (item.kind === 'include') enter(item, sections)
-        }
-      }
-      const enter = (include: Include, sections: readonly Section[]): void => {
+      for (const include of includesOf(document)) {
         const { documents: next, seen } = this.included(include, document)
-        if (next.length === 0 && !seen) this.#complete = false
-        for (const one of next) read(one, sections, [...inside, document])
+        if (next.length === 0 && !seen) isComplete = false
+        for (const one of next) enter(one, [...inside, document])
       }
-      walk(document.items, around)
+    }
+    enter(this.main, [])
+    return { documents: [...documents], isComplete }
+  }
+
+  #read(): Placed[] {
+    const items: Placed[] = []
+    const read = (document: BlocksDocument, around: readonly Section[], inside: readonly BlocksDocument[]): void => {
+      if (inside.includes(document)) return
+      for (const own of placedItems(document)) {
+        const placed = around.length === 0 ? own : { ...own, around: [...around, ...own.around] }
+        items.push(placed)
+        if (own.item.kind !== 'include') continue
+        const next = this.included(own.item, document).documents
+        for (const one of next) read(one, placed.around, [...inside, document])
+      }
     }
     read(this.main, [], [])
-    this.#items = items
-    this.#documents = [...documents]
+    return items
   }
 }
 

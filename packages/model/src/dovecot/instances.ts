@@ -1,11 +1,11 @@
 /** Finds the Dovecot configurations among the files of a server. */
 
 import type { BlocksDocument } from '../documents/blocks.ts'
-import { blockItems } from '../documents/blocks.ts'
 import type { Document } from '../documents/read.ts'
 import type { Versions } from '../versions.ts'
 import { type FilesOfServer, includedFiles } from './includes.ts'
-import { DovecotInstance } from './instance.ts'
+import { DovecotInstance, type IncludeLookup } from './instance.ts'
+import { includesOf } from './placed-items.ts'
 
 const LANGUAGES = new Set(['dovecot', 'dovecot-1x', 'dovecot24'])
 
@@ -20,17 +20,27 @@ export function isDovecotConfiguration(document: Document): document is BlocksDo
  */
 export function dovecotInstances(files: FilesOfServer, versions: Versions): DovecotInstance[] {
   const all = [...files.documents.values()].filter(isDovecotConfiguration)
-  const make = (main: BlocksDocument): DovecotInstance =>
-    new DovecotInstance(main, versions, (include, from, start) => includedFiles(include, from, start.source.uri, files))
+  const make = (main: BlocksDocument): DovecotInstance => new DovecotInstance(main, versions, lookupAmong(files))
   const included = new Set<BlocksDocument>()
   for (const document of all) {
-    for (const item of blockItems(document)) {
-      if (item.kind !== 'include') continue
-      const found = includedFiles(item, document, document.source.uri, files).documents
+    for (const include of includesOf(document)) {
+      const found = includedFiles(include, document, document.source.uri, files).documents
       for (const other of found) if (other !== document) included.add(other)
     }
   }
   const whole = all.map(make).filter((instance) => instance.isWhole || !included.has(instance.main))
   const reached = new Set(whole.filter(({ isWhole }) => isWhole).flatMap(({ documents }) => documents))
   return whole.filter((instance) => instance.isWhole || !reached.has(instance.main))
+}
+
+/**
+ * The same configurations among the files of another moment: what they have worked out stays.
+ * @param files of the same names, and with the same documents of blocks, as those that the configurations are of.
+ */
+export function movedInstances(before: readonly DovecotInstance[], files: FilesOfServer): DovecotInstance[] {
+  return before.map((one) => new DovecotInstance(one.main, one.versions, lookupAmong(files), one))
+}
+
+function lookupAmong(files: FilesOfServer): IncludeLookup {
+  return (include, from, main) => includedFiles(include, from, main.source.uri, files)
 }

@@ -2,7 +2,8 @@
 
 import type { Section, Setting } from '../documents/blocks.ts'
 import { joinPath, normalizePath } from '../stack/paths.ts'
-import type { DovecotInstance, Placed } from './instance.ts'
+import type { DovecotInstance } from './instance.ts'
+import type { Placed } from './placed-items.ts'
 
 /** A `unix_listener` that somebody wrote, or a `client` or `master` socket of 1.x. */
 export interface DovecotListener {

@@ -9,7 +9,8 @@ import {
 } from '@mailcfg/knowledge'
 import type { Section, Setting } from '../documents/blocks.ts'
 import type { DovecotDialectName } from '../documents/dovecot-dialect.ts'
-import { isFilterSection, type Placed, settingPath } from './instance.ts'
+import { isFilterSection, settingPath } from './instance.ts'
+import type { Placed } from './placed-items.ts'
 
 const RELEASES: Readonly<Record<Exclude<DovecotDialectName, 'unknown'>, readonly string[]>> = {
   '1.x': ['1.1', '1.2'],

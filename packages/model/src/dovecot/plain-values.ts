@@ -4,7 +4,8 @@ import type { Range, SourceText } from '@mailcfg/core'
 import type { Section, Setting } from '../documents/blocks.ts'
 import type { Word } from '../documents/document.ts'
 import { isTemplated } from '../placeholders.ts'
-import type { DovecotInstance, Placed } from './instance.ts'
+import type { DovecotInstance } from './instance.ts'
+import type { Placed } from './placed-items.ts'
 
 /** The value of a setting when it stands there as it is: no file, no reference, no place-holder. */
 export function plainValue({ form, variables, decoded }: Setting): string | undefined {

@@ -6,7 +6,8 @@ import { postfixParameter, postfixParameters, tableMembership } from '@mailcfg/k
 import type { Service } from '../documents/columns.ts'
 import type { HostFacts } from './host.ts'
 import { KnownNames } from './known-names.ts'
-import { PostfixParameters, type RawValue, type ValueOrigin } from './parameters.ts'
+import type { RawValue, ValueOrigin } from './parameter-values.ts'
+import { PostfixParameters } from './parameters.ts'
 import { type ConfigurationRefusal, refusedValue, unreadableLines, unusableValues } from './refusals.ts'
 import type { ParameterSetting } from './setting.ts'
 

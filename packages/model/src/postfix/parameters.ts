@@ -1,7 +1,7 @@
 /** The parameters of one Postfix configuration: main.cf with the overrides of master.cf, expanded as Postfix does. */
 
 import type { Uri } from '@mailcfg/core'
-import { type Expansion, expandMacros, type MacroLookup } from '@mailcfg/grammars'
+import { type Expansion, expandMacros, type LineTree, type MacroLookup } from '@mailcfg/grammars'
 import {
   defaultFor,
   defaultsSince,
@@ -18,39 +18,10 @@ import { baseName } from '../stack/paths.ts'
 import type { Versions } from '../versions.ts'
 import { type HostFacts, hostDefault } from './host.ts'
 import { macroFunctions } from './macro-functions.ts'
+import type { EffectiveValue, RawValue, ValueOrigin } from './parameter-values.ts'
 import { type TargetRelease, targetRelease } from './release.ts'
-import { isReadOnly, mainSettings, masterSettings, type ParameterSetting } from './setting.ts'
-
-/** What a parameter is for a service, and why. */
-export interface EffectiveValue {
-  /** The value after expansion; empty when `known` is false. */
-  readonly text: string
-  /** False when the value depends on the host or the build, so that nothing may be concluded from it. */
-  readonly known: boolean
-  /** The line that set it; `undefined` for a default. */
-  readonly setting: ParameterSetting | undefined
-}
-
-/** Where the unexpanded value of a parameter comes from. */
-export type ValueOrigin =
-  /** A line of main.cf or a `-o` of the service. */
-  | 'setting'
-  /** The default of the release. */
-  | 'default'
-  /** What the caller told of the server, or what follows from that. */
-  | 'host'
-  /** The columns of the service: `process_name` and `service_name`. */
-  | 'service'
-  /** Nobody knows it: it depends on the server. */
-  | 'unknown'
-
-/** A parameter before expansion. */
-export interface RawValue {
-  /** Empty when the origin is `unknown`. */
-  readonly text: string
-  readonly origin: ValueOrigin
-  readonly setting: ParameterSetting | undefined
-}
+import { isReadOnly, lastSettings, mainSettings, masterSettings, type ParameterSetting } from './setting.ts'
+import { WorkedOut, workedOutOf } from './worked-out.ts'
 
 /** The parameters of a Postfix configuration directory. Immutable; look-ups are cached. */
 export class PostfixParameters {
@@ -60,15 +31,7 @@ export class PostfixParameters {
   /** The releases that values are worked out for. */
   readonly versions: Versions
   readonly host: HostFacts
-  #mainSettings: readonly ParameterSetting[] | undefined
-  #masterSettings: readonly ParameterSetting[] | undefined
-  #lastInMain: ReadonlyMap<string, ParameterSetting> | undefined
-  #lastInService: ReadonlyMap<string, ReadonlyMap<string, ParameterSetting>> | undefined
-  readonly #overrides = new Map<Service, ReadonlyMap<string, ParameterSetting>>()
-  readonly #values = new Map<Service | undefined, Map<string, EffectiveValue>>()
-  readonly #defaults = new Map<string, { text: string; origin: ValueOrigin } | undefined>()
-  #serviceDefaults: ReadonlyMap<string, string> | undefined
-  #release: TargetRelease | undefined
+  readonly #known: WorkedOut
 
   constructor(
     directory: Uri,
@@ -82,24 +45,31 @@ export class PostfixParameters {
     this.master = master
     this.versions = versions
     this.host = host
+    const isBare = Object.keys(host).length === 0
+    this.#known = isBare ? workedOutOf(main, master, versions.postfix) : new WorkedOut()
+  }
+
+  /** One object for all parameters of the same documents and release: a key for what hangs on nothing else. */
+  get identity(): object {
+    return this.#known
   }
 
   /** The releases that the configuration is judged for: the named one, or those that its settings allow. */
   get release(): TargetRelease {
-    this.#release ??= targetRelease(this.versions.postfix, [...this.mainSettings, ...this.masterSettings])
-    return this.#release
+    this.#known.release ??= targetRelease(this.versions.postfix, this.mainSettings, this.masterSettings)
+    return this.#known.release
   }
 
   /** All settings of main.cf, duplicates included, in file order. */
   get mainSettings(): readonly ParameterSetting[] {
-    this.#mainSettings ??= this.main ? mainSettings(this.main) : []
-    return this.#mainSettings
+    this.#known.mainSettings ??= this.main ? mainSettings(this.main) : []
+    return this.#known.mainSettings
   }
 
   /** All `-o` settings of master.cf in file order. */
   get masterSettings(): readonly ParameterSetting[] {
-    this.#masterSettings ??= this.master ? masterSettings(this.master) : []
-    return this.#masterSettings
+    this.#known.masterSettings ??= this.master ? masterSettings(this.master) : []
+    return this.#known.masterSettings
   }
 
   /** The settings that stand in the given file of this instance. */
@@ -109,8 +79,8 @@ export class PostfixParameters {
 
   /** The settings of main.cf that count, by name: the last assignment of each. */
   get mainTable(): ReadonlyMap<string, ParameterSetting> {
-    this.#lastInMain ??= new Map(this.mainSettings.map((s) => [s.name.text, s]))
-    return this.#lastInMain
+    this.#known.lastInMain ??= this.main ? lastSettings(this.main) : NO_SETTINGS
+    return this.#known.lastInMain
   }
 
   /**
@@ -118,24 +88,19 @@ export class PostfixParameters {
    * before the first one with a setting have none, as `postconf -P` shows.
    */
   overridesOf(service: Service): ReadonlyMap<string, ParameterSetting> {
-    return getOrMake(this.#overrides, service, () => this.#overridesOf(service))
+    const known = this.#known.overrides.get(service)
+    if (known) return known
+    const found = this.#overridesOf(service)
+    this.#known.overrides.set(service, found)
+    return found
   }
 
   #overridesOf(service: Service): ReadonlyMap<string, ParameterSetting> {
-    this.#lastInService ??= this.#tablesOfServices()
-    const table = this.#lastInService.get(serviceKey(service)) ?? NO_SETTINGS
-    const first = this.masterSettings.find((s) => s.service && serviceKey(s.service) === serviceKey(service))
-    return first && first.range.start < service.range.end ? table : NO_SETTINGS
-  }
-
-  #tablesOfServices(): Map<string, Map<string, ParameterSetting>> {
-    const tables = new Map<string, Map<string, ParameterSetting>>()
-    for (const setting of this.masterSettings) {
-      const key = serviceKey(setting.service as Service)
-      const table = tables.get(key) ?? new Map<string, ParameterSetting>()
-      tables.set(key, table.set(setting.name.text, setting))
-    }
-    return tables
+    this.#known.ofServices ??= byService(this.masterSettings)
+    const shared = this.#known.ofServices.get(serviceKey(service))
+    const first = shared?.[0]
+    if (shared === undefined || first === undefined || first.range.start >= service.range.end) return NO_SETTINGS
+    return new Map(shared.map((setting) => [setting.name.text, setting]))
   }
 
   /** The services of master.cf in file order; none when it was not seen. */
@@ -145,11 +110,11 @@ export class PostfixParameters {
 
   /** Name → default of the parameters that exist because master.cf has a service. */
   get serviceDefaults(): ReadonlyMap<string, string> {
-    this.#serviceDefaults ??= serviceParameters(
+    this.#known.serviceDefaults ??= serviceParameters(
       this.services.map((s) => ({ name: s.service.text, command: s.command.text })),
       this.versions.postfix,
     )
-    return this.#serviceDefaults
+    return this.#known.serviceDefaults
   }
 
   /**
@@ -172,13 +137,13 @@ export class PostfixParameters {
     if (own !== undefined) return { text: own, origin: 'service', setting: undefined }
     const setting = this.setting(name, service)
     if (setting) return { text: setting.value.text, origin: 'setting', setting }
-    const fallback = getOrMake(this.#defaults, name, () => this.#default(name))
+    const fallback = getOrMake(this.#known.defaults, name, () => this.#default(name))
     return fallback && { ...fallback, setting: undefined }
   }
 
   /** The value of a parameter after expansion, with defaults of the target release; the empty text if nobody knows it. */
   value(name: string, service?: Service): EffectiveValue {
-    const values = getOrMake(this.#values, service, () => new Map<string, EffectiveValue>())
+    const values = getOrMake(this.#known.values, service, () => new Map<string, EffectiveValue>())
     return getOrMake(values, name, () => this.#value(name, service))
   }
 
@@ -267,13 +232,33 @@ export class PostfixParameters {
 const NO_SETTINGS: ReadonlyMap<string, ParameterSetting> = new Map()
 
 function getOrMake<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  if (!known.has(key)) known.set(key, make())
-  return known.get(key) as V
+  const found = known.get(key)
+  if (found !== undefined || known.has(key)) return found as V
+  const made = make()
+  known.set(key, made)
+  return made
 }
 
+function byService(settings: readonly ParameterSetting[]): Map<string, ParameterSetting[]> {
+  const lists = new Map<string, ParameterSetting[]>()
+  for (const setting of settings) {
+    const key = serviceKey(setting.service as Service)
+    const list = lists.get(key)
+    if (list) list.push(setting)
+    else lists.set(key, [setting])
+  }
+  return lists
+}
+
+/** Keys of services by the trees of their lines, which edits elsewhere leave alone. */
+const serviceKeys = new WeakMap<LineTree, string>()
+
 /** Name and type of a service as `postconf -P` writes them; entries that share both share their settings. */
-export function serviceKey({ service, type }: Service): string {
-  return `${service.text}/${type.text}`
+export function serviceKey(entry: Service): string {
+  const { tree } = entry.line
+  const known = serviceKeys.get(tree) ?? `${entry.service.text}/${entry.type.text}`
+  serviceKeys.set(tree, known)
+  return known
 }
 
 /** What the columns of a service say of it, whatever its `-o` settings are (pcf_parse_master_entry()). */

@@ -1,7 +1,7 @@
 /** Which releases of Postfix a configuration is judged for: the one that was named, or the oldest that its files allow. */
 
 import { detached } from '@mailcfg/core'
-import { parseCompatibilityLevel } from '@mailcfg/grammars'
+import { type Line, type LineTree, parseCompatibilityLevel } from '@mailcfg/grammars'
 import {
   compareVersions,
   existsIn,
@@ -23,38 +23,58 @@ export interface TargetRelease {
 }
 
 /**
- * The target of a configuration.
+ * The target of a configuration, whose settings stand in some files.
  * A setting that only newer releases know shows that the server runs one of them: the files say what their author has.
  */
-export function targetRelease(exact: string | undefined, settings: readonly ParameterSetting[]): TargetRelease {
+export function targetRelease(
+  exact: string | undefined,
+  ...files: readonly (readonly ParameterSetting[])[]
+): TargetRelease {
   if (exact !== undefined) return { exact, oldest: exact, evidence: undefined }
   let target: TargetRelease = { exact, oldest: OLDEST_POSTFIX, evidence: undefined }
-  for (const setting of settings) {
-    const needed = releaseNeeded(setting)
-    if (needed !== undefined && compareVersions(needed, target.oldest) > 0) {
-      target = { exact, oldest: needed, evidence: setting }
-    }
+  for (const settings of files) {
+    const own = newestIn(settings)
+    if (compareVersions(own.oldest, target.oldest) > 0) target = own
   }
   return target
 }
 
-/** So many values of a parameter are kept: a value grows by one character with each keystroke. */
-const MOST_VALUES = 100
+const ofFiles = new WeakMap<readonly ParameterSetting[], TargetRelease>()
 
-const needs = new WeakMap<PostfixParameter, Map<string, string | undefined>>()
-
-/** {@link releaseFor}, worked out once for the same name and value: a keystroke changes one setting of many. */
-function releaseNeeded({ name, value }: ParameterSetting): string | undefined {
-  const parameter = postfixParameter(name.text)
-  if (parameter === undefined) return undefined
-  const known = needs.get(parameter) ?? new Map<string, string | undefined>()
-  needs.set(parameter, known)
-  if (!known.has(value.text)) {
-    if (known.size >= MOST_VALUES) known.clear()
-    const text = detached(value.text)
-    known.set(text, releaseFor(parameter, text))
+/** What the settings of one file ask for, worked out once. */
+function newestIn(settings: readonly ParameterSetting[]): TargetRelease {
+  const known = ofFiles.get(settings)
+  if (known) return known
+  let newest: TargetRelease = { exact: undefined, oldest: OLDEST_POSTFIX, evidence: undefined }
+  let line: Line | undefined
+  let nth = 0
+  for (const setting of settings) {
+    nth = setting.line === line ? nth + 1 : 0
+    line = setting.line
+    const needed = releaseNeeded(setting, nth)
+    if (needed !== undefined && compareVersions(needed, newest.oldest) > 0) {
+      newest = { exact: undefined, oldest: needed, evidence: setting }
+    }
   }
-  return known.get(value.text)
+  ofFiles.set(settings, newest)
+  return newest
+}
+
+/** What the settings of a line need, by the line's tree, which edits elsewhere leave alone. */
+const needs = new WeakMap<LineTree, (string | undefined)[]>()
+
+/** {@link releaseFor} of the `nth` setting of a line, worked out once: a keystroke changes one line of many. */
+function releaseNeeded(setting: ParameterSetting, nth: number): string | undefined {
+  let ofLine = needs.get(setting.line.tree)
+  if (ofLine === undefined) {
+    ofLine = []
+    needs.set(setting.line.tree, ofLine)
+  }
+  if (!(nth in ofLine)) {
+    const parameter = postfixParameter(setting.name.text)
+    ofLine[nth] = parameter && releaseFor(parameter, setting.value.text)
+  }
+  return ofLine[nth]
 }
 
 /** The first release that understands a setting; `undefined` when all that are in use do. */
@@ -82,7 +102,7 @@ function firstRelease(parameter: PostfixParameter): string | undefined {
 /** From 3.6 on a level is the number of the release that introduced the change (COMPATIBILITY_README). */
 function levelRelease(text: string): string | undefined {
   const isRelease = /^\d+\.\d+(?:\.\d+)?$/.test(text) && parseCompatibilityLevel(text) !== undefined
-  return isRelease && compareVersions(text, '3.6') >= 0 ? text : undefined
+  return isRelease && compareVersions(text, '3.6') >= 0 ? detached(text) : undefined
 }
 
 function tableReleases(text: string): string[] {

@@ -1,6 +1,6 @@
 /** Keeps passwords out of words: messages and edits may repeat what stands in a file. */
 
-import type { Diagnostic, Fix, Range, SourceText, TextEdit } from '@mailcfg/core'
+import type { Diagnostic, Fix, Label, Range, SourceText, TextEdit } from '@mailcfg/core'
 
 /** What takes the place of a password: always the same, so that it does not tell its length. */
 export const MASK = '••••••••'
@@ -30,15 +30,19 @@ export function maskDiagnostic(diagnostic: Diagnostic, secretsOf: SecretsOf): Di
   }
 }
 
-function secretTexts(diagnostic: Diagnostic, secretsOf: SecretsOf): string[] {
-  const labels = [diagnostic.primary, ...diagnostic.related]
-  const texts = labels.flatMap(({ source, range }) =>
-    secretsOf(source, wholeLines(source, range)).map((secret) => source.slice(secret)),
-  )
-  return [...new Set(texts)].filter((text) => text !== '').sort((a, b) => b.length - a.length)
+function secretTexts({ primary, related }: Diagnostic, secretsOf: SecretsOf): string[] {
+  const texts: string[] = []
+  const add = ({ source, range }: Label): void => {
+    for (const secret of secretsOf(source, wholeLines(source, range))) texts.push(source.slice(secret))
+  }
+  add(primary)
+  related.forEach(add)
+  return texts.length === 0
+    ? texts
+    : [...new Set(texts)].filter((text) => text !== '').sort((a, b) => b.length - a.length)
 }
 
-function wholeLines(source: Diagnostic['primary']['source'], range: Range): Range {
+function wholeLines(source: SourceText, range: Range): Range {
   const start = source.lineRange(source.positionAt(range.start).line).start
   return { start, end: source.lineRange(source.positionAt(range.end).line).end }
 }

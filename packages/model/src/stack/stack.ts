@@ -5,8 +5,8 @@ import type { AssignmentsDocument } from '../documents/assignments.ts'
 import type { ColumnsDocument } from '../documents/columns.ts'
 import type { Document } from '../documents/read.ts'
 import type { DovecotInstance } from '../dovecot/instance.ts'
-import { dovecotInstances } from '../dovecot/instances.ts'
-import { PostfixInstance } from '../postfix/instance.ts'
+import { dovecotInstances, movedInstances } from '../dovecot/instances.ts'
+import { type MemberLookup, PostfixInstance } from '../postfix/instance.ts'
 import type { Versions } from '../versions.ts'
 import type { FileState, FileStates } from './file-states.ts'
 import { baseName, directoryOf, normalizePath } from './paths.ts'
@@ -24,19 +24,32 @@ export class Stack {
   readonly fileStates: FileStates | undefined
   #dovecot: readonly DovecotInstance[] | undefined
 
-  constructor(root: Uri, documents: Iterable<Document>, versions: Versions = {}, fileStates?: FileStates) {
+  /** @param before the same server at an earlier moment, with files of the same names. */
+  constructor(
+    root: Uri,
+    documents: Iterable<Document>,
+    versions: Versions = {},
+    fileStates?: FileStates,
+    before?: Stack,
+  ) {
     const sorted = [...documents].sort((a, b) => (a.source.uri < b.source.uri ? -1 : 1))
     this.root = root
     this.documents = new Map(sorted.map((document) => [document.source.uri, document]))
     this.versions = versions
     this.fileStates = fileStates
-    this.postfix = this.#postfixInstances()
+    this.postfix = this.#postfixInstances(before)
   }
 
   /** The same server with another text of one member; everything else is shared. */
   with(document: Document): Stack {
+    const { root, versions, fileStates } = this
     const { uri } = document.source
-    return new Stack(this.root, new Map(this.documents).set(uri, document).values(), this.versions, this.fileStates)
+    const documents = new Map(this.documents).set(uri, document).values()
+    const before = this.documents.get(uri)
+    const next = new Stack(root, documents, versions, fileStates, before && this)
+    const readsDovecot = before === undefined || before.shape === 'blocks' || document.shape === 'blocks'
+    if (this.#dovecot && !readsDovecot) next.#dovecot = movedInstances(this.#dovecot, next)
+    return next
   }
 
   /** The member that a path on the server means, or `undefined` when it was not seen. */
@@ -87,7 +100,7 @@ export class Stack {
     return this.dovecot.find(({ documents }) => documents.some((one) => one === document))
   }
 
-  #postfixInstances(): PostfixInstance[] {
+  #postfixInstances(before: Stack | undefined): PostfixInstance[] {
     const directories = new Map<string, { main?: AssignmentsDocument; master?: ColumnsDocument }>()
     const at = (uri: Uri) => {
       const key = directoryOf(uri)
@@ -107,9 +120,15 @@ export class Stack {
         if (place.master === undefined || baseName(uri) === 'master.cf') place.master = document
       }
     }
-    return [...directories].map(
-      ([directory, files]) =>
-        new PostfixInstance(directory, files, this.versions, (path, postfix) => this.member(path, postfix)),
-    )
+    const lookup = this.#memberLookup()
+    return [...directories].map(([directory, files]) => {
+      const like = before?.postfix.find((postfix) => postfix.directory === directory)
+      return new PostfixInstance(directory, files, this.versions, lookup, like)
+    })
+  }
+
+  /** Made where nothing else is in reach: a function keeps alive whatever those beside it use. */
+  #memberLookup(): MemberLookup {
+    return (path, postfix) => this.member(path, postfix)
   }
 }

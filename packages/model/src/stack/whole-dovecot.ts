@@ -2,7 +2,8 @@
 
 import { dovecotDefault, dovecotSetting } from '@mailcfg/knowledge'
 import type { Setting } from '../documents/blocks.ts'
-import type { DovecotInstance, Placed } from '../dovecot/instance.ts'
+import type { DovecotInstance } from '../dovecot/instance.ts'
+import type { Placed } from '../dovecot/placed-items.ts'
 import { plainValue } from '../dovecot/plain-values.ts'
 import { isOfPackages, wholeDovecot } from './sockets.ts'
 import type { Stack } from './stack.ts'
