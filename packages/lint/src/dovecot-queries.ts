@@ -1,7 +1,8 @@
 /** The SQL queries of Dovecot's files: of 2.0 to 2.3 in files of their own, of 2.4 in the configuration itself. */
 
 import type { JoinedText, SourceText } from '@mailcfg/core'
-import { type BlocksDocument, blockItems, type Document, isTemplated, type Word } from '@mailcfg/model'
+import { type BlockItem, type BlocksDocument, blockItems, type Document, isTemplated, type Word } from '@mailcfg/model'
+import { chosenBy } from './chosen-lines.ts'
 
 const NAMES = /^(?:(?:password|user|update|iterate)_query|(?:passdb|userdb)_sql_(?:update_|iterate_)?query)$/
 const IN_24 = /^(?:update_|iterate_)?query$/
@@ -36,8 +37,12 @@ export function queriesOf(document: Document): DovecotQuery[] {
   return found
 }
 
+const likely = chosenBy(
+  (item: BlockItem) => item.kind === 'setting' && (NAMES.test(item.name.text) || IN_24.test(item.name.text)),
+)
+
 function* settingsIn(document: BlocksDocument): Iterable<{ name: Word; value: JoinedText; inSql: boolean }> {
-  for (const item of blockItems(document)) {
+  for (const item of likely(blockItems(document))) {
     if (item.kind !== 'setting') continue
     const inSql = item.parent?.name?.text === 'sql' && /^(?:passdb|userdb)$/.test(item.parent.type.text)
     yield { name: item.name, value: item.value, inSql }

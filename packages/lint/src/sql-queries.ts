@@ -5,6 +5,7 @@ import {
   type Assignment,
   type AssignmentsDocument,
   assignmentOf,
+  type BlockItem,
   type BlocksDocument,
   blockItems,
   type Document,
@@ -14,6 +15,7 @@ import {
   type Word,
 } from '@mailcfg/model'
 import { parseSql, type SqlDialect, type SqlReading, type SqlStatement } from '@mailcfg/sql'
+import { chosenBy } from './chosen-lines.ts'
 import { COURIER_SQL, prefixOf } from './courier-files.ts'
 import { isSql, mapSourceType } from './map-sources.ts'
 import { maskVariables, type SqlProgram, type SqlVariable } from './sql-variables.ts'
@@ -146,8 +148,10 @@ function* inDovecotSql(document: AssignmentsDocument): Iterable<SqlQuery> {
   }
 }
 
+const likely = chosenBy((item: BlockItem) => item.kind === 'setting' && item.name.text.endsWith('query'))
+
 function* inBlocks(document: BlocksDocument, stack: Stack): Iterable<SqlQuery> {
-  for (const item of blockItems(document)) {
+  for (const item of likely(blockItems(document))) {
     if (item.kind !== 'setting') continue
     const { parent, name } = item
     const inside = parent?.name?.text === 'sql' && /^(?:passdb|userdb)$/.test(parent.type.text)

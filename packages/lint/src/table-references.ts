@@ -3,6 +3,7 @@
 import { parseAddress, parseList, parseRestrictions, parseTableReference, type TableReference } from '@mailcfg/grammars'
 import { postfixParameter } from '@mailcfg/knowledge'
 import { isTemplated, type ParameterSetting, type PostfixInstance, restrictionArgument } from '@mailcfg/model'
+import { perSetting } from './per-setting.ts'
 
 /** Kinds of values whose words may be tables, beside literals. */
 const MIXED = new Set(['lookup-tables-or-literals', 'network-list', 'domain-list', 'nexthop-list', 'access-list'])
@@ -11,7 +12,9 @@ const MIXED = new Set(['lookup-tables-or-literals', 'network-list', 'domain-list
  * The outermost references of a setting, with offsets of its value; words without a colon are there only in
  * parameters that hold nothing but tables. Empty for values that a template fills in.
  */
-export function tableReferences(setting: ParameterSetting, postfix: PostfixInstance | undefined): TableReference[] {
+export const tableReferences = perSetting(readReferences)
+
+function readReferences(setting: ParameterSetting, postfix: PostfixInstance | undefined): readonly TableReference[] {
   const { text } = setting.value
   const kind = postfixParameter(setting.name.text)?.kind ?? ''
   if (isTemplated(text)) return []

@@ -4,8 +4,8 @@ import { type ActionTable, postfixParameter, restriction, restrictionList } from
 import type { Document, PostfixInstance, TableUse } from '@mailcfg/model'
 
 /** The references to a file, in the order of the settings. */
-export function usesOf(document: Document, postfix: PostfixInstance | undefined): TableUse[] {
-  return (postfix?.tableUses ?? []).filter((use) => postfix?.member(use.path) === document)
+export function usesOf(document: Document, postfix: PostfixInstance | undefined): readonly TableUse[] {
+  return postfix?.usesOfFile(document.source.uri) ?? []
 }
 
 /** The parameters whose tables hold actions for headers or lines of the body. */

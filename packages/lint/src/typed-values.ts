@@ -6,6 +6,7 @@ import { type PostfixParameter, postfixParameter, postfixServiceParameter } from
 import { isTemplated, type ParameterSetting, type PostfixInstance } from '@mailcfg/model'
 import { INVISIBLE, LOOK_ALIKES } from './look-alikes.ts'
 import { references } from './macro-references.ts'
+import { perSetting } from './per-setting.ts'
 import type { Found } from './rule.ts'
 import { isEffective, isRead } from './settings.ts'
 
@@ -32,7 +33,9 @@ const OTHER_RULES = new RegExp(`#|^(["'])(?:(?!\\1)[^])*\\1$|${LOOK_ALIKES.sourc
  * The value of a setting as Postfix will convert it. `undefined` when it must not be judged: an earlier duplicate, a
  * parameter nobody knows or that the target release does not have, a value that depends on the host, a template's mark, or a value that other rules speak of.
  */
-export function typedValue(setting: ParameterSetting, postfix: PostfixInstance | undefined): TypedValue | undefined {
+export const typedValue = perSetting(readValue)
+
+function readValue(setting: ParameterSetting, postfix: PostfixInstance | undefined): TypedValue | undefined {
   if (postfix === undefined || !isEffective(setting, postfix) || isUnfinished(setting)) return undefined
   const raw = setting.value.text
   if (OTHER_RULES.test(raw) || isTemplated(raw) || swallowsSetting(setting)) return undefined

@@ -2,6 +2,8 @@
 
 import { parseList } from '@mailcfg/grammars'
 import { postfixParameter } from '@mailcfg/knowledge'
+import type { ParameterSetting } from '@mailcfg/model'
+import { chosenBy } from '../../src/chosen-lines.ts'
 import { defineRule, type Found, foundIn } from '../../src/rule.ts'
 import { settingsOfFile } from '../../src/settings-of-file.ts'
 
@@ -11,6 +13,13 @@ interface Bdb extends Found {
 }
 
 const TABLE = /(?:^|[:{,\s])(hash|btree):(?=[/$\w])/
+
+const withTables = chosenBy(({ name, value }: ParameterSetting) => {
+  if (!/(?:hash|btree):[/$\w]/.test(value.text)) return false
+  const { kind = '' } = postfixParameter(name.text) ?? {}
+  // A text of the SMTP server, or a command, is no list of tables.
+  return !/template|command|string$/.test(kind) || /_maps$|restrictions/.test(name.text)
+})
 
 export const rule = defineRule<'document', Bdb>({
   id: 'bdb-sunset',
@@ -22,10 +31,7 @@ export const rule = defineRule<'document', Bdb>({
   listens: { on: 'document', languages: ['main.cf', 'master.cf'] },
   *check(document) {
     const found: { text: string; place: Found }[] = []
-    for (const { name, value } of settingsOfFile(document)) {
-      const { kind = '' } = postfixParameter(name.text) ?? {}
-      // A text of the SMTP server, or a command, is no list of tables.
-      if (/template|command|string$/.test(kind) && !/_maps$|restrictions/.test(name.text)) continue
+    for (const { value } of withTables(settingsOfFile(document))) {
       for (const { text, start, end } of parseList(value.text, { braces: true }).items) {
         if (TABLE.test(text)) found.push({ text, place: foundIn(document.source, value, start, end, {}) })
       }

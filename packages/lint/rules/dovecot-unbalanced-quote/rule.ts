@@ -1,6 +1,7 @@
 /** A quote without its partner: it becomes part of the value, and hides the comment behind it. */
 
-import { type BlocksDocument, blockItems, type DovecotSetting, isTemplated } from '@mailcfg/model'
+import { type BlockItem, type BlocksDocument, blockItems, type DovecotSetting, isTemplated } from '@mailcfg/model'
+import { chosenBy } from '../../src/chosen-lines.ts'
 import { defineRule, type Found, isBlocks } from '../../src/rule.ts'
 
 interface UnbalancedQuote extends Found {
@@ -47,10 +48,16 @@ export const rule = defineRule<'document', UnbalancedQuote>({
   },
 })
 
+const suspicious = chosenBy(
+  (item: BlockItem) =>
+    item.kind === 'setting' &&
+    item.form === 'plain' &&
+    !isTemplated(item.value.text) &&
+    (loneQuote(item) !== undefined || item.line.tree.problems.some(({ code }) => code === 'hidden-comment')),
+)
+
 function* settingsOf(document: BlocksDocument): Iterable<DovecotSetting> {
-  for (const item of blockItems(document)) {
-    if (item.kind === 'setting' && item.form === 'plain' && !isTemplated(item.value.text)) yield item
-  }
+  for (const item of suspicious(blockItems(document))) if (item.kind === 'setting') yield item
 }
 
 /** The quote at one end of a value that occurs an odd number of times in it. */

@@ -3,6 +3,7 @@
 import type { JoinedText } from '@mailcfg/core'
 import { suggest } from '@mailcfg/knowledge'
 import {
+  type BlockItem,
   blockItems,
   type Document,
   type DovecotSetting,
@@ -10,6 +11,7 @@ import {
   isTemplated,
   sectionPath,
 } from '@mailcfg/model'
+import { chosenBy } from '../../src/chosen-lines.ts'
 import { queriesOf } from '../../src/dovecot-queries.ts'
 import { dovecotVariables, isKnownVariable, type VariablePlace, variableNames } from '../../src/dovecot-variables.ts'
 import { defineRule, type Found, foundIn, replaceFix } from '../../src/rule.ts'
@@ -23,6 +25,8 @@ interface UnknownVariable extends Found {
 const NAMES =
   /^(?:mail_location|mail_home|mail_chroot|mail_attachment_dir|auth_username_format|(?:namespace\/)?location|(?:passdb|userdb)\/(?:args|(?:default|override)_fields)|plugin\/(?:sieve(?:_dir|_global_dir|_before\d*|_after\d*)?|quota\d*|acl|mail_home))$/
 
+const withVariables = chosenBy((item: BlockItem) => item.kind === 'setting' && item.value.text.includes('%'))
+
 export const rule = defineRule<'document', UnknownVariable>({
   id: 'dovecot-unknown-variable',
   summary: 'Dovecot does not know the variable.',
@@ -32,11 +36,12 @@ export const rule = defineRule<'document', UnknownVariable>({
   tier: 'default',
   listens: { on: 'document', languages: ['dovecot', 'dovecot-sql'] },
   *check(document, { stack }) {
-    if (isDovecotConfiguration(document) && stack.dovecotOf(document)?.dialect === '2.4') return
     for (const { value, start, text, place } of textsOf(document)) {
       if (isTemplated(text)) continue
       for (const variable of dovecotVariables(text)) {
         if (isKnownVariable(variable, place)) continue
+        // Asked last, since the answer takes all files.
+        if (isDovecotConfiguration(document) && stack.dovecotOf(document)?.dialect === '2.4') return
         const near = variable.long === undefined ? undefined : suggest(variable.long, variableNames())[0]
         const shown = text.slice(variable.start, variable.end)
         yield foundIn(document.source, value, start + variable.start, start + variable.end, { text: shown, near })
@@ -71,7 +76,7 @@ function* textsOf(document: Document): Iterable<Text> {
   if (document.language.id === 'dovecot-sql') {
     for (const { value, start, sql } of queriesOf(document)) yield { value, start, text: sql, place: 'login' }
   } else if (document.shape === 'blocks') {
-    for (const item of blockItems(document)) {
+    for (const item of withVariables(blockItems(document))) {
       if (item.kind === 'setting' && NAMES.test(pathOf(item)) && !isForVpopmail(item))
         yield {
           value: item.value,

@@ -1,7 +1,8 @@
 /** A default password scheme that is no protection when the database leaks. */
 
 import type { Range } from '@mailcfg/core'
-import { blockItems, type Document, isTemplated, plainValue, valueRange } from '@mailcfg/model'
+import { type BlockItem, blockItems, type Document, isTemplated, plainValue, valueRange } from '@mailcfg/model'
+import { chosenBy } from '../../src/chosen-lines.ts'
 import { wordsOf } from '../../src/dovecot-settings.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 
@@ -48,6 +49,10 @@ export const rule = defineRule<'document', WeakScheme>({
   },
 })
 
+const likely = chosenBy(
+  (item: BlockItem) => item.kind === 'setting' && (NAMES.test(item.name.text) || item.name.text === 'args'),
+)
+
 function* schemesOf(document: Document): Iterable<{ text: string; range: Range }> {
   if (document.shape === 'assignments') {
     for (const { name, value, decoded } of document.entries) {
@@ -55,7 +60,7 @@ function* schemesOf(document: Document): Iterable<{ text: string; range: Range }
     }
   }
   if (document.shape !== 'blocks') return
-  for (const item of blockItems(document)) {
+  for (const item of likely(blockItems(document))) {
     if (item.kind !== 'setting') continue
     if (NAMES.test(item.name.text)) {
       const text = plainValue(item)

@@ -1,6 +1,7 @@
 /** A parameter that is set twice in one main.cf, or by `-o` twice for one service: only the last one counts. */
 
-import { isTemplated, type ParameterSetting } from '@mailcfg/model'
+import { type Document, isTemplated, type ParameterSetting, type Service } from '@mailcfg/model'
+import { chosenBy } from '../../src/chosen-lines.ts'
 import { defineRule, type Found, isColumns } from '../../src/rule.ts'
 import { removeSettingFix } from '../../src/settings.ts'
 import { settingsOfFile } from '../../src/settings-of-file.ts'
@@ -24,11 +25,13 @@ export const rule = defineRule<'document', Duplicate>({
     // Of a template, one branch or the other is left.
     if (/\{%|<%/.test(document.source.text)) return
     const last = new Map<string, ParameterSetting>()
-    for (const setting of settingsOfFile(document)) {
+    let of: Service | undefined
+    for (const setting of candidates(document)) {
       const { source, name, service } = setting
-      const key = `${isColumns(document) && service ? document.entries.indexOf(service) : ''} ${name.text}`
-      const earlier = last.get(key)
-      last.set(key, setting)
+      if (service !== of) last.clear()
+      of = service
+      const earlier = last.get(name.text)
+      last.set(name.text, setting)
       if (earlier === undefined || name.text === '' || isTemplated(setting.value.text)) continue
       yield { source, range: name.range, setting, earlier, same: words(setting) === words(earlier) }
     }
@@ -51,6 +54,18 @@ export const rule = defineRule<'document', Duplicate>({
     }
   },
 })
+
+/** Services that may set a name twice, which their own lines tell. */
+const repeating = chosenBy(({ overrides }: Service) => {
+  return new Set(overrides.map(({ name }) => name.text)).size < overrides.length
+})
+
+function candidates(document: Document): readonly ParameterSetting[] {
+  const settings = settingsOfFile(document)
+  if (!isColumns(document)) return settings
+  const services = new Set(repeating(document.entries))
+  return services.size === 0 ? [] : settings.filter(({ service }) => service && services.has(service))
+}
 
 /** The value with its words one blank apart. */
 function words(setting: ParameterSetting): string {

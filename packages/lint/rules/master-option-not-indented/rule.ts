@@ -1,5 +1,7 @@
 /** Option lines of master.cf that start in the first column: each is read as a service of its own. */
 
+import type { SourceText } from '@mailcfg/core'
+import type { Line, LineTree } from '@mailcfg/grammars'
 import { type Document, linesOf, startsAsOptions } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
 
@@ -30,18 +32,32 @@ export const rule = defineRule<'document', NotIndented>({
   },
 })
 
+/** What the lines are, by their trees, which edits elsewhere leave alone. */
+const kinds = new WeakMap<LineTree, 'options' | 'service' | 'none'>()
+
+function kindOf(source: SourceText, line: Line): 'options' | 'service' | 'none' {
+  let kind = kinds.get(line.tree)
+  if (kind === undefined) {
+    const { logical } = line
+    kind = logical.kind !== 'entry' ? 'none' : startsAsOptions(source.slice(logical.range)) ? 'options' : 'service'
+    kinds.set(line.tree, kind)
+  }
+  return kind
+}
+
 function* notIndented(document: Document): Iterable<NotIndented> {
   const { source } = document
-  let service: string | undefined
-  for (const { logical } of linesOf(document)) {
-    if (logical.kind !== 'entry') continue
-    const text = source.slice(logical.range)
-    const word = /^\S+/.exec(text)?.[0] ?? ''
-    if (!startsAsOptions(text)) {
-      service = word
-      continue
-    }
-    const { start } = logical.range
-    yield { source, range: { start, end: start + word.length }, service }
+  let service: Line | undefined
+  for (const line of linesOf(document)) {
+    const kind = kindOf(source, line)
+    if (kind === 'service') service = line
+    if (kind !== 'options') continue
+    const { start } = line.logical.range
+    const end = start + firstWord(source, line).length
+    yield { source, range: { start, end }, service: service && firstWord(source, service) }
   }
+}
+
+function firstWord(source: SourceText, { logical }: Line): string {
+  return /^\S+/.exec(source.slice(logical.range))?.[0] ?? ''
 }

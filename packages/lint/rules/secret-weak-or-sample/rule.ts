@@ -46,8 +46,10 @@ function* weakOf(document: Document): Iterable<Weak> {
   // Secrets of tables are looked up line by line; a table of a million rows holds no passwords for relays.
   if (document.shape === 'table' && document.size > 1000) return
   const { source } = document
+  const secrets = secretRanges(document, { start: 0, end: source.length })
+  if (secrets.length === 0) return
   const users = usersOf(document)
-  for (const { start, end } of secretRanges(document, { start: 0, end: source.length })) {
+  for (const { start, end } of secrets) {
     const line = source.lineRange(source.positionAt(start).line)
     if (/^[ \t]*[#;]/.test(source.slice({ start: line.start, end: start }))) continue
     if (isTemplated(source.slice({ start, end }))) continue

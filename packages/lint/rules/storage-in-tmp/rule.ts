@@ -1,7 +1,8 @@
 /** Mail, sockets or sessions in a directory that is cleaned up and open to everybody. */
 
 import type { JoinedText } from '@mailcfg/core'
-import { blockItems, type Document } from '@mailcfg/model'
+import { type Assignment, type BlockItem, blockItems, type Document, type ParameterSetting } from '@mailcfg/model'
+import { chosenBy } from '../../src/chosen-lines.ts'
 import { defineRule, type Found, foundIn, isAssignments } from '../../src/rule.ts'
 import { settingsOfFile } from '../../src/settings-of-file.ts'
 
@@ -25,8 +26,7 @@ export const rule = defineRule<'document', InTmp>({
   listens: { on: 'document' },
   *check(document) {
     const { source } = document
-    for (const { name, value } of settings(document)) {
-      if (!NAMES.test(name)) continue
+    for (const value of values(document)) {
       // Notes behind a value speak of other things.
       const note = /\s[#(]/.exec(value.text)?.index ?? value.text.length
       for (const match of value.text.slice(0, note).matchAll(PATH)) {
@@ -49,13 +49,16 @@ export const rule = defineRule<'document', InTmp>({
   },
 })
 
-function* settings(document: Document): Iterable<{ name: string; value: JoinedText }> {
+const inPostfix = chosenBy(({ name }: ParameterSetting) => NAMES.test(name.text))
+const assigned = chosenBy(({ name }: Assignment) => NAMES.test(name.text))
+const inBlocks = chosenBy((item: BlockItem) => item.kind === 'setting' && NAMES.test(item.name.text))
+
+function* values(document: Document): Iterable<JoinedText> {
   if (document.language.product === 'postfix' && document.language.id !== 'map-source') {
-    for (const { name, value } of settingsOfFile(document)) yield { name: name.text, value }
+    for (const { value } of inPostfix(settingsOfFile(document))) yield value
   } else if (isAssignments(document)) {
-    for (const { name, value } of document.entries) yield { name: name.text, value }
+    for (const { value } of assigned(document.entries)) yield value
   } else if (document.shape === 'blocks') {
-    for (const item of blockItems(document))
-      if (item.kind === 'setting') yield { name: item.name.text, value: item.value }
+    for (const item of inBlocks(blockItems(document))) if (item.kind === 'setting') yield item.value
   }
 }

@@ -1,6 +1,7 @@
 /** The certificate that the distribution made for tests, on a server that people use. */
 
-import { blockItems, type Document } from '@mailcfg/model'
+import { type BlockItem, blockItems, type Document, type ParameterSetting } from '@mailcfg/model'
+import { chosenBy } from '../../src/chosen-lines.ts'
 import { defineRule, type Found } from '../../src/rule.ts'
 import { settingsOfFile } from '../../src/settings-of-file.ts'
 
@@ -15,6 +16,9 @@ const TEST = /ssl-cert-snakeoil/
 const PACKAGED =
   /^\/etc\/(?:pki\/dovecot\/certs\/dovecot|pki\/tls\/certs\/postfix|dovecot\/(?:private\/)?dovecot|ssl\/certs\/dovecot)\.pem$/
 const SETTINGS = /^(?:smtpd_tls_(?:ec|d)?cert_file|smtpd_tls_chain_files|ssl_cert|ssl_server_cert_file)$/
+
+const inPostfix = chosenBy(({ name }: ParameterSetting) => SETTINGS.test(name.text))
+const inDovecot = chosenBy((item: BlockItem) => item.kind === 'setting' && SETTINGS.test(item.name.text))
 
 export const rule = defineRule<'document', Snakeoil>({
   id: 'tls-snakeoil-certificate',
@@ -47,19 +51,17 @@ export const rule = defineRule<'document', Snakeoil>({
 
 function* certificates(document: Document): Iterable<{ text: string; found: Found }> {
   const { source } = document
-  for (const { name, value } of settingsOfFile(document)) {
-    if (!SETTINGS.test(name.text)) continue
+  for (const { value } of inPostfix(settingsOfFile(document))) {
     for (const match of value.text.matchAll(/[^\s,]+/g)) {
       yield { text: match[0], found: { source, range: value.rangeOf(match.index, match.index + match[0].length) } }
     }
   }
   if (document.shape !== 'blocks') return
-  for (const item of blockItems(document)) {
-    if (item.kind === 'setting' && SETTINGS.test(item.name.text)) {
-      yield {
-        text: item.form === 'quoted' ? item.decoded : item.value.text,
-        found: { source, range: item.value.range },
-      }
+  for (const item of inDovecot(blockItems(document))) {
+    if (item.kind !== 'setting') continue
+    yield {
+      text: item.form === 'quoted' ? item.decoded : item.value.text,
+      found: { source, range: item.value.range },
     }
   }
 }

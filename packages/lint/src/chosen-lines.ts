@@ -1,0 +1,35 @@
+/** Chooses the few things of a file that a rule speaks of, and asks again only for lines that an edit has touched. */
+
+import type { Line, LineTree } from '@mailcfg/grammars'
+
+/**
+ * Chooses by a condition that follows from the line of a thing alone: not from other lines, and not from where it stands.
+ * What the result is given are all things of one kind in a file, in file order; a line may have several of them.
+ */
+export function chosenBy<T extends { readonly line: Line }>(
+  isMeant: (thing: T) => boolean,
+): (things: Iterable<T>) => T[] {
+  // Edits elsewhere leave the trees of lines alone.
+  const answers = new WeakMap<LineTree, boolean[]>()
+  return (things) => {
+    const chosen: T[] = []
+    let last: Line | undefined
+    let known: boolean[] = []
+    let nth = 0
+    for (const thing of things) {
+      const { line } = thing
+      nth = line === last ? nth + 1 : 0
+      if (nth === 0) known = answersOf(line.tree, answers)
+      last = line
+      known[nth] ??= isMeant(thing)
+      if (known[nth]) chosen.push(thing)
+    }
+    return chosen
+  }
+}
+
+function answersOf(tree: LineTree, answers: WeakMap<LineTree, boolean[]>): boolean[] {
+  const known = answers.get(tree) ?? []
+  if (known.length === 0) answers.set(tree, known)
+  return known
+}

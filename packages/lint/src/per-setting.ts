@@ -1,0 +1,18 @@
+/** What many rules ask of the same setting, worked out for the first of them. */
+
+import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
+
+/** A function of a setting and its configuration. */
+type OfSetting<T> = (setting: ParameterSetting, postfix: PostfixInstance | undefined) => T
+
+/** The same function, which keeps its answers as long as there is the configuration. */
+export function perSetting<T>(make: OfSetting<T>): OfSetting<T> {
+  const answers = new WeakMap<PostfixInstance, Map<ParameterSetting, T>>()
+  return (setting, postfix) => {
+    if (postfix === undefined) return make(setting, postfix)
+    const known = answers.get(postfix) ?? new Map<ParameterSetting, T>()
+    if (known.size === 0) answers.set(postfix, known)
+    if (!known.has(setting)) known.set(setting, make(setting, postfix))
+    return known.get(setting) as T
+  }
+}
