@@ -6,9 +6,13 @@ import { bundledRulePages } from './rule-pages.ts'
 import { startServer } from './server.ts'
 
 // A worker's global scope is its port.
-const port = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0]
+const port = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0] & { close(): void }
 
-startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), {
+const connection = createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port))
+// The library ends processes only.
+connection.onExit(() => port.close())
+
+startServer(connection, {
   files: (ask) => new RemoteFiles(ask),
   rulePages: bundledRulePages,
 })

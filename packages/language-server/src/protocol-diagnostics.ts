@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Severity } from '@mailcfg/core'
 import { type Snapshot, serviceDiagnostic, type DiagnosticTag as Tag } from '@mailcfg/language-service'
-import { maskDiagnostic, secretRanges } from '@mailcfg/model'
+import { maskDiagnostic, type SecretsOf, secretRanges } from '@mailcfg/model'
 import {
   type ClientCapabilities,
   DiagnosticSeverity,
@@ -33,35 +33,50 @@ export interface DiagnosticView {
   readonly options: InitializationOptions
 }
 
-/** The findings of one file. */
+/** The findings of one file, as far as the client understands them; passwords that their words would repeat are masked. */
 export function diagnosticsOf(findings: readonly Diagnostic[], view: DiagnosticView): ProtocolDiagnostic[] {
-  return findings.map((finding) => protocolDiagnostic(finding, view))
+  const secretsOf = secretsIn(view.snapshot)
+  const can = abilities(view.client)
+  return findings.map((finding) => translated(finding, view, maskDiagnostic(finding, secretsOf), can))
 }
 
-/** One finding, as far as the client understands it; passwords that its words would repeat are masked. */
+/** One finding. */
 export function protocolDiagnostic(finding: Diagnostic, view: DiagnosticView): ProtocolDiagnostic {
-  const { snapshot, convert, options } = view
-  const masked = maskDiagnostic(finding, (source, within) => {
+  return diagnosticsOf([finding], view)[0] as ProtocolDiagnostic
+}
+
+function secretsIn(snapshot: Snapshot): SecretsOf {
+  return (source, within) => {
     const document = snapshot.document(source.uri)
     return document?.source === source ? secretRanges(document, within) : []
-  })
+  }
+}
+
+function translated(
+  finding: Diagnostic,
+  { snapshot, convert, options }: DiagnosticView,
+  masked: Diagnostic,
+  can: DiagnosticsCapabilities,
+): ProtocolDiagnostic {
   const { range, severity, rule, page, message, tags, related } = serviceDiagnostic(masked)
-  const places = related.flatMap(({ uri, range: at, message: text }) => {
-    const source = snapshot.document(uri)?.source
-    return source ? [{ location: { uri: convert.uri(uri), range: convert.range(source, at) }, message: text }] : []
-  })
-  const can = abilities(view.client)
-  return {
+  const diagnostic: ProtocolDiagnostic = {
     range: convert.range(finding.primary.source, range),
     severity: SEVERITIES[severity],
     code: rule,
-    // An address that nothing opens is worse than none.
-    ...(options.opensRulePages ? { codeDescription: { href: page } } : {}),
     source: 'mailcfg',
     message,
-    ...(tags.length > 0 && can.tagSupport ? { tags: tags.map((tag) => TAGS[tag]) } : {}),
-    ...(places.length > 0 && can.relatedInformation ? { relatedInformation: places } : {}),
   }
+  // An address that nothing opens is worse than none.
+  if (options.opensRulePages) diagnostic.codeDescription = { href: page }
+  if (tags.length > 0 && can.tagSupport) diagnostic.tags = tags.map((tag) => TAGS[tag])
+  if (related.length > 0 && can.relatedInformation) {
+    const places = related.flatMap(({ uri, range: at, message: text }) => {
+      const source = snapshot.document(uri)?.source
+      return source ? [{ location: { uri: convert.uri(uri), range: convert.range(source, at) }, message: text }] : []
+    })
+    if (places.length > 0) diagnostic.relatedInformation = places
+  }
+  return diagnostic
 }
 
 /** What the client can show; one that asks for findings may say so there. */

@@ -60,3 +60,23 @@ test('the files of the server are fetched: the same as a server with a disk sees
   expect(remote.length).toBeGreaterThan(10)
   expect(remote).toEqual(await membersWith(nodeHost))
 }, 20_000)
+
+test('a file stays the same object until it is forgotten, and a folder is forgotten with all that is in it', async () => {
+  const files = new RemoteFiles(async (_, asked) => {
+    const { files, folders } = asked as FilesParams
+    return { files: files.map(() => btoa('text')), folders: folders.map(() => [{ name: 'main.cf', isFolder: false }]) }
+  })
+  const path = '/etc/postfix/main.cf'
+  const isMissing = () => expect(() => files.head(path)).toThrow('no such file')
+  isMissing()
+  files.list('/etc/postfix')
+  await files.fetchMissing()
+  const file = files.head(path)
+  expect(files.head(path)).toBe(file)
+  expect(files.text(file)).toBe(files.text(file))
+  files.forget('/etc/postfix')
+  isMissing()
+  expect(files.list('/etc/postfix')).toEqual([])
+  await files.fetchMissing()
+  expect(files.list('/etc/postfix')).toEqual(['main.cf'])
+})

@@ -13,7 +13,8 @@ const BATCH = 200
 export class RemoteFiles implements ServerFiles {
   readonly #ask: (method: string, params: object) => Promise<unknown>
   readonly #folders = new Map<string, ReadonlyMap<string, FileKind>>()
-  readonly #bytes = new Map<string, Uint8Array | null>()
+  readonly #files = new Map<string, RawFile | null>()
+  readonly #texts = new WeakMap<RawFile, SourceText>()
   readonly #wantedFolders = new Set<string>()
   readonly #wantedFiles = new Set<string>()
 
@@ -31,19 +32,25 @@ export class RemoteFiles implements ServerFiles {
   }
 
   head(path: string): RawFile {
-    const bytes = this.#bytes.get(path)
-    if (bytes) return { path, bytes, size: bytes.length }
-    if (bytes === undefined) this.#wantedFiles.add(path)
+    const file = this.#files.get(path)
+    if (file) return file
+    if (file === undefined) this.#wantedFiles.add(path)
     throw Object.assign(new Error(`${path}: no such file or directory`), { code: 'ENOENT' })
   }
 
-  text({ path, bytes }: RawFile): SourceText {
-    return SourceText.fromBytes(path, bytes)
+  /** The same object as long as the file has not changed, so that what was made of it is not made again. */
+  text(file: RawFile): SourceText {
+    const text = this.#texts.get(file) ?? SourceText.fromBytes(file.path, file.bytes)
+    this.#texts.set(file, text)
+    return text
   }
 
   forget(path: string): void {
-    this.#bytes.delete(path)
     this.#folders.delete(directoryOf(path) || '/')
+    // What comes and goes as a folder is not told of file by file.
+    for (const known of [this.#files, this.#folders]) {
+      for (const one of known.keys()) if (one === path || one.startsWith(`${path}/`)) known.delete(one)
+    }
   }
 
   async fetchMissing(): Promise<boolean> {
@@ -54,7 +61,7 @@ export class RemoteFiles implements ServerFiles {
     const result = (await this.#ask('mailcfg/files', params)) as FilesResult
     for (const [index, path] of files.entries()) {
       this.#wantedFiles.delete(path)
-      this.#bytes.set(path, bytesOf(result.files[index] ?? null))
+      this.#files.set(path, fileOf(path, result.files[index] ?? null))
     }
     for (const [index, path] of folders.entries()) {
       this.#wantedFolders.delete(path)
@@ -78,6 +85,8 @@ function entryOf({ name, isFolder }: FolderEntry): [string, FileKind] {
   return [name, isFolder ? 'directory' : 'file']
 }
 
-function bytesOf(base64: string | null): Uint8Array | null {
-  return base64 === null ? null : Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+function fileOf(path: string, base64: string | null): RawFile | null {
+  if (base64 === null) return null
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+  return { path, bytes, size: bytes.length }
 }

@@ -27,6 +27,7 @@ export interface RuleSelection {
   readonly all: readonly AnyRule[]
   /** Those that are quick enough to answer every keystroke. */
   readonly quick: readonly AnyRule[]
+  readonly quickIds: ReadonlySet<string>
 }
 
 const selections = new WeakMap<ServiceSettings, RuleSelection>()
@@ -39,7 +40,8 @@ export function selectedRules(settings: ServiceSettings): RuleSelection {
     const wish = settings.rules.get(id)
     return wish === 'off' ? false : wish !== undefined || tier === 'default' || (settings.strict && tier === 'strict')
   })
-  const selection = { all, quick: all.filter(({ costly }) => costly !== true) }
+  const quick = all.filter(({ costly }) => costly !== true)
+  const selection = { all, quick, quickIds: new Set(quick.map(({ id }) => id)) }
   selections.set(settings, selection)
   return selection
 }

@@ -41,7 +41,7 @@ interface Secrets {
   readonly services: ReadonlyMap<Service, ReadonlyMap<string, EffectiveParameter>>
 }
 
-const known = new WeakMap<PostfixInstance, Secrets | undefined>()
+const known = new WeakMap<object, Secrets | undefined>()
 
 /** The value of a parameter for a service, as it may be shown. */
 export function shownValue(postfix: PostfixInstance, name: string, service?: Service): ShownValue {
@@ -63,8 +63,9 @@ export function shownValue(postfix: PostfixInstance, name: string, service?: Ser
 
 /** Worked out only where a password may come out of another parameter, which then holds one, too. */
 function secretsOf(postfix: PostfixInstance): Secrets | undefined {
-  if (!known.has(postfix)) known.set(postfix, carriesSecrets(postfix) ? readSecrets(postfix) : undefined)
-  return known.get(postfix)
+  if (!known.has(postfix.identity))
+    known.set(postfix.identity, carriesSecrets(postfix) ? readSecrets(postfix) : undefined)
+  return known.get(postfix.identity)
 }
 
 function carriesSecrets(postfix: PostfixInstance): boolean {

@@ -52,7 +52,6 @@ describe('textDocument/completion', () => {
   test('a plain client gets edits of the whole word', async () => {
     const path = await opened('main.cf', 'smtpd_bannr = x\n')
     const list = await complete(path, 0, 8)
-    expect(list?.isIncomplete).toBe(false)
     expect(labelled(list, 'smtpd_banner')?.textEdit).toEqual({
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: 11 } },
       newText: 'smtpd_banner',
@@ -79,17 +78,43 @@ describe('textDocument/completion', () => {
     expect(sorted).toEqual(list?.items)
   })
   test('deprecated names, and names that go on', async () => {
-    const path = await opened('main.cf', 'biff = no\n\n', SNIPPETS)
-    const list = await complete(path, 1, 0)
-    expect(labelled(list, 'smtpd_use_tls')?.tags).toEqual([1])
+    const path = await opened('main.cf', 'biff = no\nsmtpd_use\nbi\n\n', SNIPPETS)
+    expect(labelled(await complete(path, 1, 9), 'smtpd_use_tls')?.tags).toEqual([1])
+    expect(labelled(await complete(path, 2, 2), 'biff')?.labelDetails?.description).toBe('set in line 1')
+    const list = await complete(path, 3, 0)
     expect(labelled(list, 'myhostname')?.command?.command).toBe('editor.action.triggerSuggest')
-    expect(labelled(list, 'biff')?.labelDetails?.description).toBe('set in line 1')
+  })
+  test('of long lists come those that fit what stands before the cursor, and the client asks again', async () => {
+    const path = await opened('main.cf', 'smtpd_tls_banner\nsmtpd_client_restrictions = \n')
+    const list = (await complete(path, 0, 9)) as CompletionList
+    expect(list.isIncomplete).toBe(true)
+    expect(list.items.length).toBeLessThan(150)
+    const labels = list.items.map(({ label }) => label)
+    expect(labels).toEqual(expect.arrayContaining(['smtpd_tls_security_level', 'smtpd_tls_key_file']))
+    expect(labels).not.toContain('smtpd_banner')
+    expect((await complete(path, 0, 0))?.items).toHaveLength(150)
+    expect((await complete(path, 1, 28))?.isIncomplete).toBe(false)
+  })
+  test('signs that take an item are told once, or with each item', async () => {
+    const completion = (itemDefaults: string[]): ClientCapabilities => ({
+      textDocument: {
+        completion: { completionItem: { commitCharactersSupport: true }, completionList: { itemDefaults } },
+      },
+    })
+    const text = 'smtpd_sasl_security_options = \n'
+    const once = await complete(await opened('main.cf', text, completion(['commitCharacters'])), 0, 30)
+    expect(once?.itemDefaults).toEqual({ commitCharacters: [','] })
+    expect(once?.items.some((item) => 'commitCharacters' in item)).toBe(false)
+    await client?.stop()
+    const each = await complete(await opened('main.cf', text, completion([])), 0, 30)
+    expect(each?.itemDefaults).toBeUndefined()
+    expect(each?.items.every((item) => item.commitCharacters?.[0] === ',')).toBe(true)
   })
   test('a sign in a comment asks for nothing', async () => {
     const path = await opened('main.cf', '# $\nx = $\n')
     const context = { triggerKind: 2, triggerCharacter: '$' }
     expect(await complete(path, 0, 3, context)).toBeNull()
-    expect((await complete(path, 1, 5, context))?.items.length).toBeGreaterThan(500)
+    expect((await complete(path, 1, 5, context))?.items.length).toBeGreaterThan(100)
   })
   test('files of the disk, below the directory that stands for the root of the server', async () => {
     mkdirSync(join(folder, 'etc/postfix'), { recursive: true })

@@ -1,6 +1,7 @@
 /** `textDocument/completion` and `completionItem/resolve`. */
 
 import {
+  bestFits,
   type CompletionKind,
   completionDocumentation,
   completions,
@@ -63,7 +64,10 @@ export const completionHandler = defineHandler<CompletionParams, CompletionList 
       context.convert.range(at.document.source, found.range),
       found.commit,
     )
-    return writing.list(found.items)
+    // The client asks again with the next sign: to send all names at each of them would take longer than to find them.
+    const typed = at.document.source.slice({ start: found.range.start, end: at.offset })
+    const items = bestFits(found.items, typed)
+    return writing.list(items, items.length < found.items.length)
   },
 })
 
@@ -91,6 +95,7 @@ class Writing {
   readonly #hasTags: boolean
   readonly #hasLabelDetails: boolean
   readonly #hasDefaults: boolean
+  readonly #hasDefaultCommit: boolean
 
   constructor(
     { textDocument }: ClientCapabilities,
@@ -105,13 +110,18 @@ class Writing {
     this.#hasTags = item?.tagSupport !== undefined
     this.#hasLabelDetails = item?.labelDetailsSupport === true
     this.#hasDefaults = completionList?.itemDefaults?.includes('editRange') === true
+    this.#hasDefaultCommit = completionList?.itemDefaults?.includes('commitCharacters') === true
     this.#commit = item?.commitCharactersSupport ? commit : []
   }
 
-  list(items: readonly Item[]): CompletionList {
+  list(items: readonly Item[], isIncomplete: boolean): CompletionList {
+    const itemDefaults: CompletionList['itemDefaults'] = {
+      ...(this.#hasDefaults ? { editRange: this.#range } : {}),
+      ...(this.#hasDefaultCommit && this.#commit.length > 0 ? { commitCharacters: [...this.#commit] } : {}),
+    }
     return {
-      isIncomplete: false,
-      ...(this.#hasDefaults ? { itemDefaults: { editRange: this.#range } } : {}),
+      isIncomplete,
+      ...(Object.keys(itemDefaults).length > 0 ? { itemDefaults } : {}),
       items: items.map((item, index) => this.#item(item, index)),
     }
   }
@@ -135,7 +145,7 @@ class Writing {
     if (item.deprecated && this.#hasTags) result.tags = [CompletionItemTag.Deprecated]
     if (item.deprecated && !this.#hasTags) result.deprecated = true
     if (documentation !== undefined) result.data = { documentation } satisfies ItemData
-    if (this.#commit.length > 0) result.commitCharacters = [...this.#commit]
+    if (this.#commit.length > 0 && !this.#hasDefaultCommit) result.commitCharacters = [...this.#commit]
     if (item.continues && this.#asksAgain)
       result.command = { title: 'Suggest', command: 'editor.action.triggerSuggest' }
     return result

@@ -1,31 +1,15 @@
 /** Which parameters ask a table, above its first line. */
 
-import type { Document, PostfixInstance, Stack, TableUse } from '@mailcfg/model'
+import type { Document, Stack, TableUse } from '@mailcfg/model'
 import type { CodeLens } from './lens.ts'
 
 /** How many parameters the title names. */
 const MOST_NAMED = 3
 
-const byStack = new WeakMap<Stack, ReadonlyMap<Document, readonly TableUse[]>>()
-
-/** The references to each file of a stack from the parameters of its Postfix configurations. */
-function usesIn(stack: Stack): ReadonlyMap<Document, readonly TableUse[]> {
-  const known = byStack.get(stack)
-  if (known) return known
-  const uses = new Map<Document, TableUse[]>()
-  const add = (use: TableUse, postfix: PostfixInstance): void => {
-    const document = stack.member(use.path, postfix)
-    if (document) uses.set(document, [...(uses.get(document) ?? []), use])
-  }
-  for (const postfix of stack.postfix) for (const use of postfix.tableUses) add(use, postfix)
-  byStack.set(stack, uses)
-  return uses
-}
-
 /** The lens of a table or of a source of one; none for files that nothing asks. */
 export function tableLenses(stack: Stack, document: Document): CodeLens[] {
   if (document.language.product !== 'postfix') return []
-  const uses = usesIn(stack).get(document) ?? []
+  const uses = stack.postfix.flatMap((postfix) => postfix.usesOfFile(document.source.uri))
   if (uses.length === 0) return []
   const names = namesOf(uses)
   const more = names.length - MOST_NAMED

@@ -71,6 +71,20 @@ describe('names of parameters', () => {
     expect(here?.description).toBe('set in line 1')
     expect(here?.rank).toBeGreaterThanOrEqual(50)
   })
+  test('another setting of the name at the cursor, and those of the same service, stand here already', () => {
+    const twice = item(MAIN, 'biff = no\nbi‸ff = yes\n', 'biff')
+    expect(twice).toMatchObject({ description: 'set in line 1', rank: 50, detail: 'yes or no, default yes' })
+    expect(twice?.text).toBeUndefined()
+    expect(item(MAIN, 'bi‸ff = yes\n', 'biff')?.description).toBeUndefined()
+    const text = `${master.replace('smtpd\n', 'smtpd\n  -o biff=no\n  -o mynetworks=\n  -o ‸\n')}  -o myorigin=x\n`
+    expect(item(MASTER, text, 'biff', { others: { [MAIN]: 'mydomain = x\n' } })).toMatchObject({
+      description: 'set in line 2',
+      text: 'biff=',
+      continues: true,
+    })
+    expect(item(MASTER, text, 'mydomain', { others: { [MAIN]: 'mydomain = x\n' } })?.text).toBe('mydomain=')
+    for (const name of ['myorigin', 'mydomain']) expect(item(MASTER, text, name)?.rank).toBeLessThan(50)
+  })
   test('deprecated names are marked, from the release on that deprecates them', () => {
     expect(item(MAIN, '‸\n', 'smtpd_use_tls', { postfix: '3.9' })?.deprecated).toBe(true)
     expect(item(MAIN, '‸\n', 'smtpd_use_tls', { postfix: '3.5' })?.deprecated).toBeUndefined()
@@ -129,14 +143,43 @@ describe('values', () => {
     expect(labels(MAIN, 'virtual_transport = ‸\n', 1, { others })).toEqual(['lmtp:unix:private/dovecot-lmtp'])
     expect(item(MAIN, 'virtual_transport = ‸\n', 'lmtp:', { others })).toBeDefined()
   })
+  test('next hops: hosts with a login, without their passwords, and how to write one', () => {
+    const text = 'smtp_sasl_password_maps = hash:/etc/postfix/sasl_passwd\nrelayhost = ‸\n'
+    const others = { 'etc/postfix/sasl_passwd': '[smtp.isp.test]:587 user:geheim\nme@example.com other:geheim\n' }
+    expect(labels(MAIN, text, 9, { others })).toEqual([
+      '[smtp.isp.test]:587',
+      '[smtp.example.com]:587',
+      '[smtp.example.com]',
+    ])
+    expect(JSON.stringify(complete(MAIN, text, { others }).found)).not.toContain('geheim')
+    expect(item(MAIN, text, '[smtp.example.com]:587')?.snippet).toBe('[${1:smtp.example.com}]:${2:587}')
+  })
+  test('certificates: files that serve the same purpose, then folders', () => {
+    const others = { [DOVECOT]: 'ssl_cert = </etc/ssl/mail.pem\nssl_key = </etc/ssl/private/mail.key\n' }
+    const list: ListDirectory = (uri) => (uri === '/etc/ssl/certs' ? [{ name: 'ca.pem', isFolder: false }] : [])
+    const text = 'smtp_tls_cert_file = $config_directory/a.pem\nsmtpd_tls_cert_file = ‸\n'
+    expect(labels(MAIN, text, 9, { others, list })).toEqual([
+      '/etc/postfix/a.pem',
+      '/etc/ssl/mail.pem',
+      '/etc/postfix/',
+      '/etc/ssl/certs/',
+      'etc/',
+    ])
+    expect(chosen(MAIN, text, '/etc/ssl/mail.pem', { others })).toBe('smtpd_tls_cert_file = /etc/ssl/mail.pem')
+    expect(chosen(MAIN, text, 'etc/', { others })).toBe('smtpd_tls_cert_file = /etc/')
+    expect(labels(MAIN, 'smtpd_tls_key_file = ‸\n', 1, { others })).toEqual(['/etc/ssl/private/mail.key'])
+  })
   test('names behind a dollar sign, with their values, passwords masked', () => {
     const text = 'mydestination = $my‸\nmyhostname = mail.example.com\naccounts_password = geheim\n'
     expect(chosen(MAIN, text, 'myhostname')).toBe('mydestination = $myhostname')
     expect(item(MAIN, text, 'myhostname')?.detail).toBe('mail.example.com')
     expect(item(MAIN, text, 'mydestination')).toBeUndefined()
-    expect(JSON.stringify(complete(MAIN, text).found)).not.toContain('geheim')
+    const details = (marked: string) => complete(MAIN, marked).found?.items.map(({ detail = '' }) => detail) ?? []
+    expect(details(text)).toContain('****')
+    expect(details(text).join(' ')).not.toContain('geheim')
     const many = Array.from({ length: 400 }, (_, i) => `x${i}_password = geheim$mail_version\n`).join('')
-    expect(JSON.stringify(complete(MAIN, `${many}mydestination = $‸\n`).found)).not.toContain('geheim')
+    expect(details(`${many}mydestination = $‸\n`)).toContain('****')
+    expect(details(`${many}mydestination = $‸\n`).join(' ')).not.toContain('geheim')
   })
 })
 
@@ -289,6 +332,9 @@ describe('Dovecot', () => {
   })
   test('a section as a block, a section that has its braces as a word', () => {
     expect(item(DOVECOT, '‸\n', 'service {', old)?.snippet).toBe('service ${1:name} {\n  $0\n}')
+    expect(item(DOVECOT, 'service ‸\n', 'imap-login', old)?.snippet).toBe('imap-login {\n  $0\n}')
+    expect(item(DOVECOT, 'service auth {\n  unix_listener ‸\n}\n', 'auth-userdb', old)?.text).toBe('auth-userdb {\n}')
+    expect(item(DOVECOT, 'service imap-l‸ {\n}\n', 'imap-login', old)?.text).toBeUndefined()
     expect(chosen(DOVECOT, 'serv‸ imap {\n}\n', 'service', old)).toBe('service imap {')
   })
   test('a variable is replaced as a whole', () => {

@@ -13,7 +13,7 @@ import { type DovecotSection, isFilterSection } from '@mailcfg/model'
 import type { Place } from '../place.ts'
 import type { DovecotSectionNameSubject } from '../subject/subject.ts'
 import { dovecotRelease } from './dovecot-release.ts'
-import { type CompletionItem, RANK, wordItems } from './item.ts'
+import { type CompletionItem, RANK, snippetText, wordItems } from './item.ts'
 
 /** Lists of 2.4 that are usually written as blocks. */
 const WORD_BLOCKS = new Set(['auth_mechanisms', 'mail_plugins', 'protocols'])
@@ -77,11 +77,21 @@ function belongs(name: string, parent: string): boolean {
 
 const MAILBOXES = ['Drafts', 'Sent', 'Junk', 'Trash', 'Archive']
 
-/** Names that sections of a type usually have. */
-export function sectionNameItems(place: Place, { opened }: DovecotSectionNameSubject): CompletionItem[] {
+/** Names that sections of a type usually have; one that is being begun gets its braces. */
+export function sectionNameItems(place: Place, subject: DovecotSectionNameSubject): CompletionItem[] {
+  const items = usualNames(place, subject)
+  if (subject.opened) return items
+  return items.map((item) => ({
+    ...item,
+    text: `${item.label} {\n}`,
+    snippet: `${snippetText(item.label)} {\n  $0\n}`,
+  }))
+}
+
+function usualNames(place: Place, subject: DovecotSectionNameSubject): CompletionItem[] {
+  const { type } = subject
   const release = dovecotRelease(place)
   const line = release.startsWith('2.4') ? '2.4' : '2.3'
-  const type = opened.type.text
   switch (type) {
     case 'service':
       return dovecotServices()
@@ -121,20 +131,24 @@ export function sectionNameItems(place: Place, { opened }: DovecotSectionNameSub
     case 'unix_listener':
     case 'fifo_listener':
     case 'inet_listener':
-      return listenerNames(place, opened, line)
+      return listenerNames(place, subject, line)
     default:
-      return dovecotBlock(type, release) === undefined ? [] : sameTypeNames(place, opened)
+      return dovecotBlock(type, release) === undefined ? [] : sameTypeNames(place, subject)
   }
 }
 
 /** Sockets that a service has, and those that Postfix connects to. */
-function listenerNames(place: Place, { type, parent }: DovecotSection, line: '2.3' | '2.4'): CompletionItem[] {
-  const service = parent?.name?.text ?? ''
+function listenerNames(
+  place: Place,
+  { type, section }: DovecotSectionNameSubject,
+  line: '2.3' | '2.4',
+): CompletionItem[] {
+  const service = section?.name?.text ?? ''
   const own = dovecotServices().find((one) => one.service === service && one.version === line)?.listeners ?? []
-  const built = own.filter(({ kind }) => kind === type.text).map(({ name }) => name)
+  const built = own.filter(({ kind }) => kind === type).map(({ name }) => name)
   const queue = place.stack.postfix[0]?.value('queue_directory').text || '/var/spool/postfix'
   const others = dovecotListeners(service)
-    .filter(({ listener, dialects }) => listener === type.text && dialects.includes(line))
+    .filter(({ listener, dialects }) => listener === type && dialects.includes(line))
     .map(
       ({ path, client }): CompletionItem => ({
         label: path.replace('$queue_directory', queue),
@@ -150,10 +164,8 @@ function listenerNames(place: Place, { type, parent }: DovecotSection, line: '2.
 }
 
 /** Names that other sections of the type have, such as those of dictionaries. */
-function sameTypeNames({ dovecot }: Place, opened: DovecotSection): CompletionItem[] {
+function sameTypeNames({ dovecot }: Place, { type, opened }: DovecotSectionNameSubject): CompletionItem[] {
   const names =
-    dovecot
-      ?.sections(opened.type.text)
-      .flatMap(({ item }) => (item === opened || !item.name ? [] : [item.name.text])) ?? []
+    dovecot?.sections(type).flatMap(({ item }) => (item === opened || !item.name ? [] : [item.name.text])) ?? []
   return wordItems(names, 'reference', RANK.common, 'of another section')
 }

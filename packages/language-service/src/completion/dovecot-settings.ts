@@ -2,7 +2,6 @@
 
 import {
   dovecotBlock,
-  dovecotDefault,
   dovecotKnows,
   dovecotMechanisms,
   dovecotPluginSettings,
@@ -16,9 +15,9 @@ import type { Place } from '../place.ts'
 import type { DovecotSectionSubject, DovecotSettingSubject } from '../subject/subject.ts'
 import { dovecotRelease } from './dovecot-release.ts'
 import { sectionItems } from './dovecot-sections.ts'
-import { type CompletionItem, defaultWords, RANK, wordItems } from './item.ts'
+import { type Form, leafOf, settingItem, typeIn } from './dovecot-setting-item.ts'
+import { type CompletionItem, RANK, wordItems } from './item.ts'
 import { dovecotSnippets } from './snippets.ts'
-import { dovecotValueWords } from './value-words.ts'
 
 /** What nearly every dovecot.conf sets. */
 const COMMON = new Set(
@@ -67,11 +66,6 @@ function isPattern({ name, pattern }: Fact): boolean {
   return pattern === true || /[<>]|XXX/.test(name)
 }
 
-/** The type of a setting in a release. */
-export function typeIn(fact: Fact, release: string): string {
-  return (release.startsWith('2.4') ? fact.type24 : fact.type23) ?? fact.type
-}
-
 /** The names of settings and sections that can stand where a name stands. */
 export function dovecotSettingItems(
   place: Place,
@@ -83,17 +77,17 @@ export function dovecotSettingItems(
   const words = wordsOfBlock(around.at(-1), release)
   if (words) return words.map((item) => (own ? item : { ...item, text: `${item.label} = yes` }))
   const isSection = subject.kind === 'dovecot-section'
+  const form = { release, behind: own ? '' : ' = ' }
   const settings = isSection
     ? []
     : release.startsWith('2.4')
-      ? settings24(around, release)
-      : settingsBefore24(place, around, release)
+      ? settings24(around, form)
+      : settingsBefore24(place, around, form)
   const present = presentNames(place, subject.section, own?.range.start)
   const assigned = settings.map((item): CompletionItem => {
     const line = present.get(item.label)
-    const behind = own ? {} : { text: `${item.label} = `, continues: true as const }
-    if (line === undefined) return { ...item, ...behind }
-    return { ...item, ...behind, rank: Math.max(item.rank, RANK.present), description: `set in line ${line + 1}` }
+    if (line === undefined) return item
+    return { ...item, rank: Math.max(item.rank, RANK.present), description: `set in line ${line + 1}` }
   })
   if (own) return assigned
   const sections = sectionItems(around, release, isSection)
@@ -101,27 +95,15 @@ export function dovecotSettingItems(
   return [...assigned, ...sections, ...top]
 }
 
-function settingItem(fact: Fact, label: string, release: string, rank: number): CompletionItem {
-  const deprecated = fact.deprecatedIn !== undefined
-  return {
-    label,
-    kind: 'parameter',
-    detail: `${dovecotValueWords(typeIn(fact, release))}${defaultWords(dovecotDefault(fact, release))}`,
-    documentation: { of: 'dovecot', subject: 'setting', name: fact.name },
-    rank: deprecated ? RANK.deprecated : fact.hidden || fact.pro ? RANK.unlikely : rank,
-    ...(deprecated ? { deprecated: true } : {}),
-  }
-}
-
-function settingsBefore24({ dovecot }: Place, around: readonly DovecotSection[], release: string): CompletionItem[] {
+function settingsBefore24({ dovecot }: Place, around: readonly DovecotSection[], form: Form): CompletionItem[] {
   const inner = around.filter((section) => !isFilterSection(section)).map(({ type }) => type.text)
   const path = inner.join('/')
-  const facts = settingsByPath(release).get(path) ?? []
+  const facts = settingsByPath(form.release).get(path) ?? []
   const loaded = path === 'plugin' ? loadedPluginSettings(dovecot) : undefined
   return facts.map((fact) => {
-    const label = fact.name.slice(fact.name.lastIndexOf('/') + 1)
+    const label = leafOf(fact)
     const isUsual = loaded ? loaded.has(fact.name) : COMMON.has(label)
-    return settingItem(fact, label, release, isUsual ? RANK.usual : RANK.other)
+    return settingItem(fact, label, form, isUsual ? RANK.usual : RANK.other)
   })
 }
 
@@ -133,8 +115,25 @@ function loadedPluginSettings(dovecot: DovecotInstance | undefined): Set<string>
   return new Set((words ?? []).flatMap((plugin) => dovecotPluginSettings(plugin)).map(({ name }) => name))
 }
 
+const of24 = new Map<string, readonly Fact[]>()
+
+/** The settings of a release of 2.4 that have values. */
+function facts24(release: string): readonly Fact[] {
+  const known = of24.get(release)
+  if (known) return known
+  const made = dovecotSettings().filter(
+    (fact) =>
+      !isPattern(fact) &&
+      !fact.name.includes('/') &&
+      dovecotKnows(fact, release) === true &&
+      !typeIn(fact, release).endsWith('-filter'),
+  )
+  of24.set(release, made)
+  return made
+}
+
 /** In 2.4 every setting may stand in every block; what the blocks are for comes first, by its short name. */
-function settings24(around: readonly DovecotSection[], release: string): CompletionItem[] {
+function settings24(around: readonly DovecotSection[], form: Form): CompletionItem[] {
   const prefixes = around
     .toReversed()
     .flatMap(({ type, name }) => [
@@ -142,29 +141,18 @@ function settings24(around: readonly DovecotSection[], release: string): Complet
       `${type.text}_`,
     ])
   const filters = new Set(around.flatMap(({ type }) => [type.text, `${type.text} NAME`]))
-  return dovecotSettings().flatMap((fact): CompletionItem[] => {
-    if (
-      isPattern(fact) ||
-      fact.name.includes('/') ||
-      dovecotKnows(fact, release) !== true ||
-      typeIn(fact, release).endsWith('-filter')
-    )
-      return []
+  const elsewhere = around.length === 0 ? RANK.other : RANK.unlikely
+  return facts24(form.release).map((fact) => {
     const isContent = fact.filters24?.some((filter) => filters.has(filter)) === true
-    if (!isContent)
-      return [
-        settingItem(
-          fact,
-          fact.name,
-          release,
-          around.length === 0 && COMMON.has(fact.name) ? RANK.usual : around.length === 0 ? RANK.other : RANK.unlikely,
-        ),
-      ]
+    if (!isContent) {
+      const isUsual = around.length === 0 && COMMON.has(fact.name)
+      return settingItem(fact, fact.name, form, isUsual ? RANK.usual : elsewhere)
+    }
     const prefix = prefixes.find((one) => fact.name.startsWith(one) && fact.name.length > one.length)
     const short = prefix === undefined ? fact.name : fact.name.slice(prefix.length)
     // A prefix with the name of the block says that the setting is for blocks of that name alone.
     const isOwn = around.some(({ name }) => name && prefix?.includes(name.text.replaceAll('-', '_')))
-    return [settingItem(fact, short, release, isOwn ? RANK.usual : RANK.common)]
+    return settingItem(fact, short, form, isOwn ? RANK.usual : RANK.common)
   })
 }
 

@@ -15,7 +15,8 @@ import { type BlocksDocument, type DovecotSetting, pathsOf } from '@mailcfg/mode
 import type { Place } from '../place.ts'
 import type { DovecotValueSubject } from '../subject/subject.ts'
 import { dovecotRelease } from './dovecot-release.ts'
-import { sectionsAround, typeIn } from './dovecot-settings.ts'
+import { typeIn } from './dovecot-setting-item.ts'
+import { sectionsAround } from './dovecot-settings.ts'
 import { type CompletionItem, type CompletionKind, continuing, type DocumentationKey, RANK, wordItems } from './item.ts'
 import { dovecotValueWords } from './value-words.ts'
 

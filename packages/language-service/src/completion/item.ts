@@ -32,13 +32,13 @@ export interface CompletionItem {
   readonly label: string
   readonly kind: CompletionKind
   /** Kind, type and default in a few words. */
-  readonly detail?: string
+  readonly detail?: string | undefined
   /** What the context says of it: "set in line 12". */
   readonly description?: string
-  readonly documentation?: DocumentationKey
-  readonly deprecated?: true
+  readonly documentation?: DocumentationKey | undefined
+  readonly deprecated?: true | undefined
   /** What is written; the label, when absent. */
-  readonly text?: string
+  readonly text?: string | undefined
   /** The same with places to fill in, for editors that have snippets. */
   readonly snippet?: string
   /** What the typed word is compared with; the label, when absent. */
@@ -46,7 +46,7 @@ export interface CompletionItem {
   /** Smaller is offered earlier; items of one rank stand in the order of their labels. */
   readonly rank: number
   /** Something is to be completed behind the text. */
-  readonly continues?: true
+  readonly continues?: true | undefined
 }
 
 /** What is offered at a place. */
@@ -84,6 +84,11 @@ export function defaultWords(text: string | undefined): string {
   if (text === undefined) return ''
   const short = text.length > 60 ? `${text.slice(0, 57)}…` : text
   return short === '' ? ', default empty' : `, default ${short}`
+}
+
+/** An item behind whose label something is written, such as the sign before a value. */
+export function followed(item: CompletionItem, behind: string): CompletionItem {
+  return behind === '' ? item : { ...item, text: `${item.label}${behind}`, continues: true }
 }
 
 /** Items with plain labels, such as the words of an enumeration. */

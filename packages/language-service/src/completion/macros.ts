@@ -5,7 +5,7 @@ import { type PostfixInstance, type Service, secretSpans } from '@mailcfg/model'
 import type { Place } from '../place.ts'
 import { maskedText, shownValue } from '../shown-value.ts'
 import type { MacroSubject } from '../subject/subject.ts'
-import { type CompletionItem, RANK } from './item.ts'
+import { type CompletionItem, type DocumentationKey, RANK } from './item.ts'
 
 const LONGEST = 60
 /** Of configurations that set more, values are shown as they are written. */
@@ -26,15 +26,51 @@ export function macroItems({ postfix }: Place, { setting }: MacroSubject): Compl
   // A value that refers to itself is refused as a loop.
   set.delete(own.text)
   const isExpanded = set.size <= MOST_EXPANDED
-  const items = [...set].map((name) => itemOf(name, maskedValue(postfix, name, service, isExpanded), RANK.usual))
-  const release = postfix.versions.postfix
-  for (const parameter of postfixParameters()) {
-    const { name } = parameter
-    if (set.has(name) || name === own.text || tableMembership(parameter, release) !== 'parameter') continue
-    const rank = COMMON.has(name) ? RANK.common : RANK.other
-    items.push(itemOf(name, parameter.defaultComputed ? undefined : defaultFor(parameter, release), rank))
+  return [
+    ...[...set].map((name) => new SetName(name, () => maskedValue(postfix, name, service, isExpanded))),
+    ...defaults(postfix.versions.postfix).filter(({ label }) => !set.has(label) && label !== own.text),
+  ]
+}
+
+/** A name that is set. A file may set nearly all names and only few are shown: the values are made for those alone. */
+class SetName implements CompletionItem {
+  readonly label: string
+  readonly kind = 'variable'
+  readonly rank = RANK.usual
+  readonly #value: () => string | undefined
+
+  constructor(label: string, value: () => string | undefined) {
+    this.label = label
+    this.#value = value
   }
-  return items
+  get detail() {
+    return shortened(this.#value())
+  }
+  get documentation() {
+    return documentationOf(this.label)
+  }
+}
+
+const byRelease = new Map<string, readonly CompletionItem[]>()
+
+/** The parameters of a release, with their defaults; the same objects each time. */
+function defaults(release: string | undefined): readonly CompletionItem[] {
+  const known = byRelease.get(release ?? '')
+  if (known) return known
+  const made = postfixParameters()
+    .filter((parameter) => tableMembership(parameter, release) === 'parameter')
+    .map((parameter): CompletionItem => {
+      const { name, defaultComputed } = parameter
+      return {
+        label: name,
+        kind: 'variable',
+        rank: COMMON.has(name) ? RANK.common : RANK.other,
+        documentation: documentationOf(name),
+        detail: defaultComputed ? undefined : shortened(defaultFor(parameter, release)),
+      }
+    })
+  byRelease.set(release ?? '', made)
+  return made
 }
 
 /** The value as it may be shown: expanded where it can be, passwords masked. */
@@ -50,13 +86,11 @@ function maskedValue(
   return written && maskedText(written, secretSpans('main.cf', name, written))
 }
 
-function itemOf(name: string, value: string | undefined, rank: number): CompletionItem {
-  const short = value !== undefined && value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value
-  return {
-    label: name,
-    kind: 'variable',
-    rank,
-    ...(postfixParameter(name) ? { documentation: { of: 'postfix', subject: 'parameter', name } } : {}),
-    ...(short === undefined ? {} : { detail: short === '' ? 'empty' : short }),
-  }
+function shortened(value: string | undefined): string | undefined {
+  if (value === undefined || value.length <= LONGEST) return value === '' ? 'empty' : value
+  return `${value.slice(0, LONGEST - 1)}…`
+}
+
+function documentationOf(name: string): DocumentationKey | undefined {
+  return postfixParameter(name) ? { of: 'postfix', subject: 'parameter', name } : undefined
 }

@@ -6,6 +6,8 @@ import type { PathSubject, ValueSubject } from '../subject/subject.ts'
 import { endpointItems, serviceItems, transportItems } from './endpoints.ts'
 import { type CompletionItem, continuing, RANK, wordItems } from './item.ts'
 import { knownValues, protocolItems, timeItems, wordsOf } from './known-words.ts'
+import { nextHopItems } from './next-hops.ts'
+import { CERTIFICATES, pathStarts } from './path-starts.ts'
 import { type CompletionPlace, pathItems } from './paths.ts'
 import { dovecotSockets } from './sockets.ts'
 import { tableTypeItems, usedTableItems } from './table-references.ts'
@@ -66,8 +68,14 @@ function ofKind(place: CompletionPlace, subject: ValueSubject, parameter: Postfi
       return timeItems(subject)
     case 'transport':
     case 'transport-name-list':
+      return transportItems(place)
     case 'nexthop':
-      return kind === 'nexthop' ? [] : transportItems(place)
+      return nextHopItems(place)
+    case 'path':
+      return [
+        ...knownValues(parameter, subject, release),
+        ...(subject.text === '' ? pathStarts(place, parameter.name) : []),
+      ]
     case 'service-name':
     case 'service-match-list':
       return serviceItems(place, kind)
@@ -123,8 +131,6 @@ function defaultItem({ postfix }: CompletionPlace, parameter: PostfixParameter):
     },
   ]
 }
-
-const CERTIFICATES = /\.(?:pem|crt|cer|key|p12)$/i
 
 /** Paths in values of Postfix. */
 export function postfixPathItems(place: CompletionPlace, { text, range, setting }: PathSubject): CompletionItem[] {

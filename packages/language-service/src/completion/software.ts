@@ -104,8 +104,8 @@ function courier(format: CourierFormat): Key[] {
 }
 
 /** The type of a source: what the configuration calls it, else what its name or its keys tell. */
-export function mapSourceType({ postfix, stack }: Place, document: AssignmentsDocument): string {
-  const use = postfix?.tableUses.find(({ path }) => stack.member(path, postfix) === document)
+export function mapSourceType({ postfix }: Place, document: AssignmentsDocument): string {
+  const use = postfix?.usesOfFile(document.source.uri)[0]
   if (use) return use.type
   const name = /(mysql|pgsql|sqlite|ldap|memcache|mongodb)/.exec(document.source.uri.replace(/^.*\//, ''))?.[1]
   if (name) return name

@@ -26,21 +26,8 @@ function isLarge({ source }: TableDocument): boolean {
 }
 
 /** Who asks a table. */
-function usesOf({ postfix, stack }: Place, table: TableDocument): TableUse[] {
-  return postfix ? allUses(postfix).filter(({ path }) => stack.member(path, postfix) === table) : []
-}
-
-/** Who asks which table, worked out once while nothing but tables changes: of main.cf and master.cf. */
-const known = new WeakMap<object, WeakMap<object, readonly TableUse[]>>()
-const NO_FILE = {}
-
-function allUses(postfix: PostfixInstance): readonly TableUse[] {
-  const { main = NO_FILE, master = NO_FILE } = postfix
-  const ofMain = known.get(main) ?? new WeakMap<object, readonly TableUse[]>()
-  known.set(main, ofMain)
-  const uses = ofMain.get(master) ?? postfix.tableUses
-  ofMain.set(master, uses)
-  return uses
+function usesOf({ postfix }: Place, table: TableDocument): readonly TableUse[] {
+  return postfix?.usesOfFile(table.source.uri) ?? []
 }
 
 /** What a table's results are, if they are actions. */

@@ -1,7 +1,7 @@
 /** Linting in two phases: what a keystroke can answer at once, and everything, in steps. */
 
 import type { Diagnostic, Range, Uri } from '@mailcfg/core'
-import { documentFindings, type Findings, lintEvent, lintLines, lintSteps, rules } from '@mailcfg/lint'
+import { rules as allRules, documentFindings, type Findings, lintEvent, lintLines, lintSteps } from '@mailcfg/lint'
 import { type Document, linesOf, type Stack } from '@mailcfg/model'
 import { type ServiceSettings, selectedRules, withSeverity } from '../settings.ts'
 import type { Snapshot } from '../snapshot.ts'
@@ -17,7 +17,7 @@ const SMALL = 24 * 1024
 
 /** Events whose subjects are lines; rules for other events look at files, configurations and servers whole. */
 const LINE_EVENTS = new Set<string>(['problem', 'assignment', 'parameter', 'service', 'setting', 'section'])
-const eventOf = new Map(rules.map((rule) => [rule.id, rule.listens.on]))
+const eventOf = new Map(allRules.map((rule) => [rule.id, rule.listens.on]))
 
 /** Everything that is found in a stack, with the severities of the settings: the same as `lintStack` gives. */
 export function* stackSteps(stack: Stack, settings: ServiceSettings): Generator<undefined, FindingsByFile> {
@@ -44,7 +44,8 @@ export function quickFindings(
   const document = stack?.documents.get(uri)
   if (stack === undefined || document === undefined) return []
   const settings = snapshot.settingsOf(uri)
-  const options = { rules: selectedRules(settings).quick }
+  const { quick: rules, quickIds } = selectedRules(settings)
+  const options = { rules }
   const isSmall = document.source.length <= SMALL
   const lines = linesAround(document, change)
   const parts: Findings[] = isSmall ? [lintEvent(stack, document, 'document', options)] : []
@@ -52,10 +53,9 @@ export function quickFindings(
   if (isSmall || document.shape !== 'table') parts.push(lintLines(stack, document, lines, options))
   const found = parts.length === 0 ? [] : documentFindings(document, parts)
   const fresh = found.map((diagnostic) => withSeverity(diagnostic, settings))
-  const ran = new Set(options.rules.map(({ id }) => id))
   const kept = before.flatMap((diagnostic) => {
     const moved = movedDiagnostic(diagnostic, document.source, change)
-    return moved && !isRenewed(moved, ran, lines, isSmall, document) ? [moved] : []
+    return moved && !isRenewed(moved, quickIds, lines, isSmall, document) ? [moved] : []
   })
   return [...kept, ...fresh]
 }

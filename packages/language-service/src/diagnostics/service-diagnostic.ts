@@ -42,11 +42,15 @@ export function serviceDiagnostic(diagnostic: Diagnostic): ServiceDiagnostic {
     severity,
     rule,
     page: rulePage(rule),
-    message: [what, why, help].filter((part) => part !== undefined).join('\n'),
+    message: what + below(why) + below(help),
     related: related.map((label) => ({ uri: label.source.uri, range: label.range, message: label.message ?? what })),
     tags: tagsOf(diagnostic),
     diagnostic,
   }
+}
+
+function below(text: string | undefined): string {
+  return text === undefined ? '' : `\n${text}`
 }
 
 function visible({ start, end }: Range, length: number): Range {

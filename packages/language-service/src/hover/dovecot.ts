@@ -102,9 +102,9 @@ function sectionText(name: string): HoverText | undefined {
   return found && { ...found, title: `${name} { }`, what: 'Block of dovecot.conf.' }
 }
 
-function sectionNameText({ opened, text }: Of<'dovecot-section-name'>): HoverText | undefined {
-  if (opened.type.text === 'service') return page(text, /service/i)
-  if (opened.type.text !== 'protocol' || text === '') return undefined
+function sectionNameText({ type, text }: Of<'dovecot-section-name'>): HoverText | undefined {
+  if (type === 'service') return page(text, /service/i)
+  if (type !== 'protocol' || text === '') return undefined
   const those = text.startsWith('!') ? `all protocols but ${code(text.slice(1))}` : `${code(text)} alone`
   return { title: `protocol ${text}`, what: `What this block sets holds for ${those}.` }
 }

@@ -64,6 +64,9 @@ function valueLines(
 
 /** What other services are told, and what main.cf says where a service is told otherwise. */
 function overrideLines(postfix: PostfixInstance, name: string, service: Service | undefined): string[] {
+  // Hardly any name is set by a `-o`: to ask every service would be most of the work.
+  const isOverridden = postfix.masterSettings.some((setting) => setting.name.text === name)
+  if (!isOverridden) return []
   const others = postfix.services.filter((one) => one !== service && postfix.overridesOf(one).has(name))
   const lines = others.slice(0, 6).map((one) => {
     const { text, setting } = shownValue(postfix, name, one)
@@ -91,7 +94,7 @@ export function serviceText({ service, type }: Service): string {
 }
 
 function releaseLines(postfix: PostfixInstance, fact: PostfixParameter | undefined): string[] {
-  const { exact } = postfix.release
+  const exact = postfix.versions.postfix
   if (fact === undefined || exact === undefined) return []
   if (!existsIn(fact, exact)) {
     const gone = fact.removedIn !== undefined && compareVersions(exact, fact.removedIn) >= 0

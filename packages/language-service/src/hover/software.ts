@@ -2,7 +2,6 @@
 
 import { dovecotPages, mapSourceParameter, type Page, postfixPages, softwarePages } from '@mailcfg/knowledge'
 import { type AssignmentsDocument, assignmentOf, nameKey } from '@mailcfg/model'
-import { usesOfTable } from '../names/table-words.ts'
 import type { Place } from '../place.ts'
 import type { SqlProgram } from '../subject/sql-program.ts'
 import type { Subject } from '../subject/subject.ts'
@@ -50,7 +49,7 @@ function pageOf(place: Place, document: AssignmentsDocument, name: string): Page
 /** The type of the tables that name a file of a database client. */
 function mapType({ stack, document }: Place): string | undefined {
   for (const postfix of stack.postfix) {
-    const [use] = usesOfTable(postfix, document.source.uri)
+    const [use] = postfix.usesOfFile(document.source.uri)
     if (use) return use.type
   }
   return undefined

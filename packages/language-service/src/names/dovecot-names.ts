@@ -89,6 +89,7 @@ function sectionNames(
   dovecot: DovecotInstance,
   { opened, text, range }: Of<'dovecot-section-name'>,
 ): NameAt[] {
+  if (opened === undefined) return []
   const common = { range, role: 'definition' as const, whole: opened.range }
   if (/_listener$/.test(opened.type.text)) {
     const path = listenerPath(place, dovecot, opened)

@@ -75,12 +75,12 @@ function parameterNames(
   return [{ thing: { kind: 'service', postfix, name: service }, range: part, role: 'reference' }, own]
 }
 
-const named = new WeakMap<PostfixInstance, Map<string, string | undefined>>()
+const named = new WeakMap<object, Map<string, string | undefined>>()
 
 /** The service of master.cf that a parameter is named after; asked for every mention of every parameter. */
 function serviceInName(postfix: PostfixInstance, name: string): string | undefined {
-  const known = named.get(postfix) ?? new Map<string, string | undefined>()
-  named.set(postfix, known)
+  const known = named.get(postfix.identity) ?? new Map<string, string | undefined>()
+  named.set(postfix.identity, known)
   if (!known.has(name)) {
     const services = postfix.services.map((s) => ({ name: s.service.text, command: s.command.text }))
     const service = postfixServiceParameter(name, services)?.service

@@ -1,20 +1,29 @@
 /** Whether a word of a restriction list is a class or a restriction of smtpd's own. */
 
 import { restriction } from '@mailcfg/knowledge'
-import type { PostfixInstance } from '@mailcfg/model'
+import type { PostfixInstance, Service } from '@mailcfg/model'
 
-const known = new WeakMap<PostfixInstance, ReadonlySet<string>>()
+const CLASSES = 'smtpd_restriction_classes'
+
+const known = new WeakMap<object, ReadonlySet<string>>()
 
 /** The restriction classes that main.cf and any `-o` declare. */
 export function classNames(postfix: PostfixInstance): ReadonlySet<string> {
-  let names = known.get(postfix)
+  let names = known.get(postfix.identity)
   if (names === undefined) {
-    const services = [undefined, ...postfix.services]
-    const texts = services.map((service) => postfix.value('smtpd_restriction_classes', service).text)
+    const texts = declaring(postfix).map((service) => postfix.value(CLASSES, service).text)
     names = new Set(texts.flatMap((text) => text.split(/[\s,]+/)).filter((name) => name !== ''))
-    known.set(postfix, names)
+    known.set(postfix.identity, names)
   }
   return names
+}
+
+/** The services that may see other classes than main.cf declares (`undefined`), each of which is asked. */
+function declaring(postfix: PostfixInstance): readonly (Service | undefined)[] {
+  // What main.cf refers to may be different for every service.
+  if (postfix.raw(CLASSES)?.text.includes('$')) return [undefined, ...postfix.services]
+  const own = postfix.masterSettings.filter(({ name }) => name.text === CLASSES)
+  return [undefined, ...own.map(({ service }) => service)]
 }
 
 /** What a word of a list is: built-in names win over classes of the same name (smtpd_check.c, generic_checks()). */

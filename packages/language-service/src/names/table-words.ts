@@ -34,28 +34,12 @@ const ROLES: Readonly<Record<string, string>> = {
   access: 'check_client_access',
 }
 
-const known = new WeakMap<PostfixInstance, Map<string, TableUse[]>>()
-
-/** The uses of a table file in a configuration. */
-export function usesOfTable(postfix: PostfixInstance, uri: string): readonly TableUse[] {
-  let byFile = known.get(postfix)
-  if (byFile === undefined) {
-    byFile = new Map()
-    for (const use of postfix.tableUses) {
-      const file = postfix.member(use.path)?.source.uri
-      if (file !== undefined) byFile.set(file, [...(byFile.get(file) ?? []), use])
-    }
-    known.set(postfix, byFile)
-  }
-  return byFile.get(uri) ?? []
-}
-
 /** Who asks the table of a place. */
 export function askedTable({ stack, document }: Place): AskedTable | undefined {
   const uri = document.source.uri
-  const postfix = stack.postfix.find((one) => usesOfTable(one, uri).length > 0) ?? stack.postfixOf(document)
+  const postfix = stack.postfix.find((one) => one.usesOfFile(uri).length > 0) ?? stack.postfixOf(document)
   if (postfix === undefined) return undefined
-  const uses = usesOfTable(postfix, uri)
+  const uses = postfix.usesOfFile(uri)
   const named = uses.map(({ restriction, parameter }) => restriction ?? parameter)
   const role = ROLES[document.language.id]
   const lists = document.language.id === 'match-list' ? listsNaming(postfix, uri) : []

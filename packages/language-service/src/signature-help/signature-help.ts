@@ -125,8 +125,7 @@ function ofService({ column }: ServiceFieldSubject): Signature {
   return signature([...columns, '  [arguments]'], undefined, SERVICE_COLUMNS.indexOf(column))
 }
 
-function ofSection(place: Place, { opened }: DovecotSectionNameSubject): Signature | undefined {
-  const type = opened.type.text
+function ofSection(place: Place, { type }: DovecotSectionNameSubject): Signature | undefined {
   const block = dovecotBlock(type, dovecotRelease(place))
   if (block === undefined || /^(?:none|forbidden)/.test(block.nameRule)) return undefined
   const [, what = 'name'] = /^\w+: (.+)$/.exec(block.nameRule) ?? []

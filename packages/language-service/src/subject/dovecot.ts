@@ -1,12 +1,8 @@
 /** What the cursor is on in a file of Dovecot's configuration. */
 
-import {
-  type BlockItem,
-  type BlocksDocument,
-  blockItems,
-  type DovecotSection,
-  type DovecotSetting,
-} from '@mailcfg/model'
+import type { Line } from '@mailcfg/grammars'
+import { dovecotBlock } from '@mailcfg/knowledge'
+import type { BlockItem, BlocksDocument, DovecotSection, DovecotSetting } from '@mailcfg/model'
 import type { Place } from '../place.ts'
 import { lineAt, physicalLineAt } from './lines.ts'
 import { programOf } from './sql-program.ts'
@@ -25,7 +21,7 @@ export function dovecotSubject(place: Place, document: BlocksDocument): Subject 
   const { offset } = place
   const line = lineAt(document, offset)
   const around = sectionAround(document.items, offset)
-  const item = line && itemOn(document, line)
+  const item = line && itemOn(document.items, line)
   if (item === undefined) return typedSetting(place, around)
   const section = item.parent
   if (item.kind === 'include') {
@@ -40,21 +36,34 @@ export function dovecotSubject(place: Place, document: BlocksDocument): Subject 
   return valueSubject(place, item)
 }
 
-function itemOn(document: BlocksDocument, line: BlockItem['line']): BlockItem | undefined {
-  for (const item of blockItems(document)) if (item.line === line) return item
-  return undefined
+/** The item that a line begins. */
+function itemOn(items: readonly BlockItem[], line: Line): BlockItem | undefined {
+  const item = lastFrom(items, line.logical.range.end - 1)
+  if (item === undefined || item.line === line) return item
+  return item.kind === 'section' ? itemOn(item.items, line) : undefined
+}
+
+/** The last item that starts at an offset or before it; items stand in file order. */
+function lastFrom(items: readonly BlockItem[], offset: number): BlockItem | undefined {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle] as BlockItem).range.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return items[low - 1]
 }
 
 function sectionSubject(opened: DovecotSection, offset: number): Subject | undefined {
-  const section = opened.parent
-  if (touches(opened.type.range, offset)) return { kind: 'dovecot-section', opened, section, ...opened.type }
-  if (opened.name && touches(opened.name.range, offset)) {
-    return { kind: 'dovecot-section-name', opened, section, ...opened.name }
+  const { parent: section, type, name } = opened
+  if (touches(type.range, offset)) return { kind: 'dovecot-section', opened, section, ...type }
+  if (name && touches(name.range, offset)) {
+    return { kind: 'dovecot-section-name', opened, section, type: type.text, ...name }
   }
   if (opened.close && offset >= opened.close.start) return undefined
-  return opened.name || offset > opened.header.end
+  return name || offset > opened.header.end
     ? undefined
-    : { kind: 'dovecot-section-name', opened, section, text: '', range: emptyAt(offset) }
+    : { kind: 'dovecot-section-name', opened, section, type: type.text, text: '', range: emptyAt(offset) }
 }
 
 function valueSubject({ document, offset }: Place, setting: DovecotSetting): Subject | undefined {
@@ -97,23 +106,29 @@ function wordSubject(setting: DovecotSetting, at: number): Subject {
 
 /** The innermost section whose braces are around an offset. */
 function sectionAround(items: readonly BlockItem[], offset: number): DovecotSection | undefined {
-  const inside = items.find(
-    (item): item is DovecotSection =>
-      item.kind === 'section' && item.header.end <= offset && offset <= (item.close?.start ?? item.range.end),
-  )
-  return inside && (sectionAround(inside.items, offset) ?? inside)
+  const item = lastFrom(items, offset)
+  if (item?.kind !== 'section') return undefined
+  const isInside = item.header.end <= offset && offset <= (item.close?.start ?? item.range.end)
+  return isInside ? (sectionAround(item.items, offset) ?? item) : undefined
 }
 
-/** A name on a line that is nothing yet. */
+/** A name on a line that is nothing yet, or what follows it there. */
 function typedSetting({ document, offset }: Place, section: DovecotSection | undefined): Subject | undefined {
   const { range, text } = physicalLineAt(document, offset)
   const word = wordAt(text, offset - range.start, /[^\s={}]+/g)
-  if (word.index > 0) {
-    const include = /^\s*!include(?:_try)?\s+/.exec(text)
-    if (include === null || word.start < include[0].length) return undefined
-    const place = { start: range.start + word.start, end: range.start + word.end }
-    return { kind: 'include', optional: include[0].includes('_try'), text: word.text, range: place }
-  }
   const place = { start: range.start + word.start, end: range.start + word.end }
+  if (word.index > 0) {
+    const [, first = ''] = /^\s*(\S+)\s+$/.exec(text.slice(0, word.start)) ?? []
+    if (/^!include(?:_try)?$/.test(first))
+      return { kind: 'include', optional: first.endsWith('_try'), text: word.text, range: place }
+    if (!takesName(first)) return undefined
+    return { kind: 'dovecot-section-name', type: first, opened: undefined, section, text: word.text, range: place }
+  }
   return { kind: 'dovecot-setting', setting: undefined, section, text: word.text, range: place }
+}
+
+/** Whether sections of a type have names. */
+function takesName(type: string): boolean {
+  const block = dovecotBlock(type)
+  return block !== undefined && !/^(?:none|forbidden)/.test(block.nameRule)
 }

@@ -41,7 +41,7 @@ interface Referred {
   readonly clients: readonly string[]
 }
 
-const referred = new WeakMap<PostfixInstance, Referred>()
+const referred = new WeakMap<object, Referred>()
 const CLIENTS = /\b(?:ldap|memcache|mongodb|mysql|pgsql|sqlite):(\w+)/g
 
 /**
@@ -49,7 +49,7 @@ const CLIENTS = /\b(?:ldap|memcache|mongodb|mysql|pgsql|sqlite):(\w+)/g
  * more than to be as strict as `knownNames`, which expands every value for every service.
  */
 function isReferredTo(postfix: PostfixInstance, name: string): boolean {
-  let known = referred.get(postfix)
+  let known = referred.get(postfix.identity)
   if (known === undefined) {
     const text = [postfix.main, postfix.master].map((document) => document?.source.text ?? '').join('\n')
     const classes = postfix.value('smtpd_restriction_classes').text.split(/[\s,]+/)
@@ -58,7 +58,7 @@ function isReferredTo(postfix: PostfixInstance, name: string): boolean {
       names: new Set([...classes, ...macros]),
       clients: [...text.matchAll(CLIENTS)].map((match) => `${match[1]}_`),
     }
-    referred.set(postfix, known)
+    referred.set(postfix.identity, known)
   }
   return known.names.has(name) || known.clients.some((client) => name.startsWith(client))
 }

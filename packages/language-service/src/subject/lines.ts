@@ -21,11 +21,8 @@ export function lineAt(document: Document, offset: number): Line | undefined {
 
 /** The physical line at an offset: its range without the newline, and its text. */
 export function physicalLineAt({ source }: Document, offset: number): { readonly range: Range; readonly text: string } {
-  const { text } = source
-  const start = text.lastIndexOf('\n', offset - 1) + 1
-  const newline = text.indexOf('\n', offset)
-  const range = { start, end: newline < 0 ? text.length : newline }
-  return { range, text: text.slice(range.start, range.end) }
+  const range = source.lineRange(source.positionAt(offset).line)
+  return { range, text: source.slice(range) }
 }
 
 /** The text of a logical line up to an offset, comments between its pieces left out. */

@@ -199,7 +199,10 @@ export interface DovecotSectionSubject extends InDovecot {
 /** The name of a Dovecot section: `imap-login` of `service imap-login {`. */
 export interface DovecotSectionNameSubject extends InDovecot {
   readonly kind: 'dovecot-section-name'
-  readonly opened: DovecotSection
+  /** The type of the section: `service`. */
+  readonly type: string
+  /** `undefined` while the line has no brace yet. */
+  readonly opened: DovecotSection | undefined
 }
 
 /** The path of an `!include` of Dovecot, or of an option file of MySQL. */

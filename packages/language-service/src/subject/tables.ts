@@ -81,15 +81,19 @@ export function rowsWithin(table: TableDocument, within: Range, most: number): T
 
 /** A table of the rows around a stretch alone: it begins where a row begins for certain; `by` is its file offset. */
 function stretchAround(table: TableDocument, within: Range): { rows: TableDocument; by: number } | undefined {
-  const { text } = table.source
-  let start = text.lastIndexOf('\n', within.start - 1) + 1
-  while (start > 0 && /^(?:[ \t]|#|\r?\n)/.test(text.slice(start, start + 2)))
-    start = text.lastIndexOf('\n', start - 2) + 1
-  let end = text.indexOf('\n', within.end)
-  while (end >= 0 && /^[ \t#]/.test(text.slice(end + 1, end + 2))) end = text.indexOf('\n', end + 1)
-  const stretch = table.source.part({ start, end: end < 0 ? text.length : end + 1 })
-  const rows = readDocument(stretch, table.language)
-  return rows.shape === 'table' ? { rows, by: start } : undefined
+  const { source, language } = table
+  const startOf = (line: number): number => source.lineRange(line).start
+  const begins = (line: number, pattern: RegExp): boolean => {
+    const start = startOf(line)
+    return pattern.test(source.slice({ start, end: start + 2 }))
+  }
+  let first = source.positionAt(within.start).line
+  while (first > 0 && begins(first, /^(?:[ \t]|#|\r?\n)/)) first--
+  let last = source.positionAt(within.end).line
+  while (begins(last + 1, /^[ \t#]/)) last++
+  const by = startOf(first)
+  const rows = readDocument(source.part({ start: by, end: startOf(last + 1) }), language)
+  return rows.shape === 'table' ? { rows, by } : undefined
 }
 
 function moved(entry: TableEntry, by: number, source: SourceText): TableEntry {
