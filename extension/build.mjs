@@ -26,8 +26,8 @@ const common = {
 }
 
 /** A client; the editor brings the module `vscode`. */
-function client(platform, source, target) {
-  const options = { entryPoints: [join(here, 'src', source)], outfile: join(here, 'dist', target), format: 'cjs' }
+function client(platform, source, outfile) {
+  const options = { entryPoints: [join(here, 'src', source)], outfile, format: 'cjs' }
   return build({ ...common, ...options, platform, target: 'es2022', external: ['vscode'] })
 }
 
@@ -35,7 +35,7 @@ function client(platform, source, target) {
  * The worker is one file, since workers of extensions cannot load others: the SQL parser, which is WebAssembly, is part of
  * it and decoded when SQL is judged.
  */
-export function buildWorker(outfile = join(here, 'dist', 'browser-server.js'), entry = SERVER.browser) {
+export function buildWorker(outfile, entry = SERVER.browser) {
   return build({
     ...common,
     entryPoints: [entry],
@@ -48,15 +48,22 @@ export function buildWorker(outfile = join(here, 'dist', 'browser-server.js'), e
   })
 }
 
+/** Its code comes with it, and a worker is no Node, though it has no window either. */
+const IN_WORKERS = [
+  [/new URL\("\.\.\/wasm\/sqlparser_rs_wasm_bg\.wasm", import\.meta\.url\)/, 'sqlParserCode'],
+  [/(?<=^const isBrowser = )typeof window !== "undefined" && typeof process === "undefined"(?=;$)/m, 'true'],
+]
+
 const inlineSqlParser = {
   name: 'inline-sql-parser',
   setup(build) {
     build.onLoad({ filter: /sqlparser-ts[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8')
-      const found = /new URL\("\.\.\/wasm\/sqlparser_rs_wasm_bg\.wasm", import\.meta\.url\)/g
-      if (!found.test(text)) throw new Error('the SQL parser reads its code from elsewhere')
-      const contents = `import sqlParserCode from "../wasm/sqlparser_rs_wasm_bg.wasm"\n${text.replace(found, 'sqlParserCode')}`
-      return { contents, loader: 'js' }
+      let text = readFileSync(path, 'utf8')
+      for (const [before, after] of IN_WORKERS) {
+        if (!before.test(text)) throw new Error('the SQL parser reads its code in another way')
+        text = text.replace(before, after)
+      }
+      return { contents: `import sqlParserCode from "../wasm/sqlparser_rs_wasm_bg.wasm"\n${text}`, loader: 'js' }
     })
     build.onLoad({ filter: /sqlparser_rs_wasm_bg\.wasm$/ }, ({ path }) => ({
       contents: readFileSync(path),
@@ -78,18 +85,26 @@ const withoutNode = {
   },
 }
 
+/** Builds what runs in browsers: the client, and the server. */
+export function buildForBrowsers(folder, entry = SERVER.browser) {
+  return Promise.all([
+    client('browser', 'browser.ts', join(folder, 'browser.js')),
+    buildWorker(join(folder, 'browser-server.js'), entry),
+  ])
+}
+
 /** Builds everything; `programs` names other servers than the house's, for trials of the extension alone. */
 export async function buildExtension(programs = SERVER) {
-  rmSync(join(here, 'dist'), { recursive: true, force: true })
-  mkdirSync(join(here, 'dist'))
-  const [server, ...others] = await Promise.all([
-    bundle(join(here, 'dist', 'server'), programs.node),
-    client('node', 'extension.ts', 'extension.js'),
-    client('browser', 'browser.ts', 'browser.js'),
-    buildWorker(undefined, programs.browser),
+  const dist = join(here, 'dist')
+  rmSync(dist, { recursive: true, force: true })
+  mkdirSync(dist)
+  const [server, desktop, forBrowsers] = await Promise.all([
+    bundle(join(dist, 'server'), programs.node),
+    client('node', 'extension.ts', join(dist, 'extension.js')),
+    buildForBrowsers(dist, programs.browser),
   ])
-  const metafiles = [server, ...others.map(({ metafile }) => metafile)]
-  writeFileSync(join(here, 'dist', 'THIRD-PARTY-LICENCES.txt'), licences(metafiles, root))
+  const metafiles = [server, ...[desktop, ...forBrowsers].map(({ metafile }) => metafile)]
+  writeFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), licences(metafiles, root))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildExtension()

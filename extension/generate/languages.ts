@@ -140,18 +140,10 @@ const PLACES: readonly Place[] = [
   },
   { id: 'dovecot24', firstLine: '^dovecot_(?:config|storage)_version *=', grammar: 'dovecot', behaviour: 'dovecot' },
   { id: 'dovecot-1x', firstLine: '^# 1\\.\\d+(?:\\.\\w+)*: ', grammar: 'dovecot', behaviour: 'dovecot' },
-  {
-    id: 'dovecot-sql',
-    patterns: ['dovecot-{sql,mysql,pgsql,sqlite,ldap}*.conf', 'dovecot-{sql,mysql,pgsql,sqlite,ldap}*.conf.ext'],
-    grammar: 'dovecot',
-    behaviour: 'dovecot',
-  },
-  {
-    id: 'dovecot-dict',
-    patterns: ['dovecot-dict*.conf', 'dovecot-dict*.conf.ext'],
-    grammar: 'dovecot',
-    behaviour: 'dovecot',
-  },
+  ...[
+    ['dovecot-sql', 'dovecot-{sql,mysql,pgsql,sqlite,ldap}*.conf'] as const,
+    ['dovecot-dict', 'dovecot-dict*.conf'] as const,
+  ].map(([id, name]): Place => ({ id, patterns: [name, `${name}.ext`], grammar: 'dovecot', behaviour: 'dovecot' })),
   {
     id: 'authdaemonrc',
     filenames: ['authdaemonrc'],
@@ -162,20 +154,15 @@ const PLACES: readonly Place[] = [
   ...['authmysqlrc', 'authpgsqlrc', 'authldaprc', 'authsqliterc'].map(
     (id): Place => ({ id, filenames: [id], grammar: 'courier-authrc', behaviour: 'hash' }),
   ),
-  {
-    id: 'courier-imapd',
-    patterns: ['**/*courier*/**/imapd', '**/*courier*/**/imapd-ssl'],
-    filenames: ['imapd-ssl'],
-    grammar: 'courier-shell',
-    behaviour: 'hash',
-  },
-  {
-    id: 'courier-pop3d',
-    patterns: ['**/*courier*/**/pop3d', '**/*courier*/**/pop3d-ssl'],
-    filenames: ['pop3d-ssl'],
-    grammar: 'courier-shell',
-    behaviour: 'hash',
-  },
+  ...['imapd', 'pop3d'].map(
+    (name): Place => ({
+      id: `courier-${name}`,
+      patterns: [`**/*courier*/**/${name}`, `**/*courier*/**/${name}-ssl`],
+      filenames: [`${name}-ssl`],
+      grammar: 'courier-shell',
+      behaviour: 'hash',
+    }),
+  ),
   {
     id: 'smtpd.conf',
     patterns: ['**/sasl/*.conf', '**/sasl2/*.conf'],
@@ -188,8 +175,7 @@ const PLACES: readonly Place[] = [
     grammar: 'courier-shell',
     behaviour: 'hash',
   },
-  { id: 'webmail.cf', filenames: ['webmail.cf'], grammar: 'extmail', behaviour: 'hash' },
-  { id: 'webman.cf', filenames: ['webman.cf'], grammar: 'extmail', behaviour: 'hash' },
+  ...['webmail.cf', 'webman.cf'].map((id): Place => ({ id, filenames: [id], grammar: 'extmail', behaviour: 'hash' })),
   {
     id: 'my.cnf',
     filenames: ['my.cnf', '.my.cnf'],

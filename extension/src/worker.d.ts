@@ -2,4 +2,5 @@
 
 declare class Worker {
   constructor(program: string)
+  terminate(): void
 }

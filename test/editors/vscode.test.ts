@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { vscodePrograms } from './kit/cache.mjs'
+import { startCodeServer } from './kit/code-server.ts'
 import { packedExtension } from './kit/packed.ts'
 import { until } from './kit/processes.ts'
-import { bundledProgram, makeServer } from './kit/server.ts'
+import { bundledProgram, FINDINGS, makeServer } from './kit/server.ts'
 import { type EditorState, type Shown, VsCode } from './kit/vscode.ts'
 
 const programs = vscodePrograms()
@@ -27,14 +28,6 @@ const PROBLEMS = [
   '1 problems in file own_senders of folder etc/postfix',
   'Warning: Whoever writes corp.test as sender is let pass before the guard. at line 2 and character 1. This problem has references to 1 locations.',
   'check_sender_access asks this table here at line 39 and character 3 in main.cf',
-]
-
-const FINDINGS = [
-  'etc/postfix/main.cf:18:1-20 error unknown-parameter',
-  'etc/postfix/main.cf:39:23-52 info bdb-sunset',
-  'etc/postfix/main.cf:39:3-22 error relay-ok-before-guard',
-  'etc/postfix/main.cf:48:19-31 error xfile-sasl-socket',
-  'etc/postfix/own_senders:2:1-10 warning relay-ok-on-forgeable-key',
 ]
 
 const HOVER = `mydestination · Parameter of main.cf (Postfix, every release).
@@ -87,7 +80,7 @@ describeVsCode('VS Code', () => {
       join(workspace, 'etc/postfix', name),
     ) as [string, string, string]
     makeServer(workspace)
-    code = await VsCode.start({ programs, vsix: packedExtension(), workspace })
+    code = await VsCode.open(programs, await startCodeServer({ programs, vsix: packedExtension(), workspace }))
     await code.open(main)
   })
 
@@ -257,6 +250,16 @@ describeVsCode('VS Code', () => {
     await until('our texts', async () => (await shown()).includes('Severity of single rules'))
     await code.picture('settings')
     await code.command('workbench.action.closeActiveEditor')
+  })
+
+  test('the same package runs in the browser, where a user wants it there', async () => {
+    await code.ask('configure', 'remote.extensionKind', { 'mailcfg.mailcfg': ['web'] })
+    await code.load()
+    await code.open(main)
+    const found = await code.diagnostics(({ code: rule }) => rule === 'xfile-sasl-socket')
+    expect(found).toHaveLength(FINDINGS.length)
+    const rows = await code.runningExtensions()
+    expect(rows.find((row) => row.startsWith('mailcfg: '))).toMatch(/^ *web worker$/m)
   })
 
   test('nothing went wrong in VS Code itself', async () => {

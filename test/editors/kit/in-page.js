@@ -62,6 +62,12 @@ window.seen = {
     return rows.length === 0 ? null : rows.map((row) => row.textContent.replaceAll('\u00a0', ' '))
   },
 
+  /** Rows of the view Running Extensions. */
+  runningExtensions() {
+    const rows = [...document.querySelectorAll('.runtime-extensions-editor .monaco-list-row')]
+    return rows.length === 0 ? null : rows.map((row) => row.innerText)
+  },
+
   notifications() {
     const items = [...document.querySelectorAll('.notification-list-item')]
     return items.map((item) => ({

@@ -39,6 +39,15 @@ const CHANGES: readonly (readonly [file: string, before: string, after: string])
 
 const OWN_SENDERS = '# People of our own may send to anybody.\ncorp.test  OK\n'
 
+/** What is wrong with it: places and rules, sorted. */
+export const FINDINGS: readonly string[] = [
+  'etc/postfix/main.cf:18:1-20 error unknown-parameter',
+  'etc/postfix/main.cf:39:23-52 info bdb-sunset',
+  'etc/postfix/main.cf:39:3-22 error relay-ok-before-guard',
+  'etc/postfix/main.cf:48:19-31 error xfile-sasl-socket',
+  'etc/postfix/own_senders:2:1-10 warning relay-ok-on-forgeable-key',
+]
+
 /** Copies the server into a folder. */
 export function makeServer(folder: string): void {
   cpSync(join(root, 'fixtures/stacks/clean'), folder, { recursive: true })

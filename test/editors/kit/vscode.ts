@@ -1,13 +1,10 @@
-/** A running VS Code with a packed extension in it, as a user has it, and what one does and sees there. */
+/** A window of VS Code with the extension in it, as a user has it, and what one does and sees there. */
 
-import { type ChildProcess, execFileSync } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { VsCodePrograms } from './cache.mjs'
 import { type Browser, type Frame, launch, type Page } from './playwright.ts'
-import { endGroup, freePort, sleep, startGroup, until } from './processes.ts'
-import { environmentOf, makeProfile, type Profile } from './profile.ts'
+import { sleep, until } from './processes.ts'
 
 /** A diagnostic as the editor's API has it; lines and columns count from 1, ends are exclusive. */
 export interface Shown {
@@ -33,68 +30,63 @@ export interface EditorState {
   /** All editors in view, and where their cursors are; while a view of ours has the focus no editor is active. */
   readonly visible: readonly Pick<Shown, 'file' | 'line' | 'column'>[]
   readonly tabs: readonly string[]
-  /** Ids of the extensions that run, VS Code's own left out. */
+  /** Ids of the extensions that run. */
   readonly active: readonly string[]
 }
 
-/** What to start. */
-export interface Setup {
-  readonly programs: VsCodePrograms
-  /** Path of the packed extension. */
-  readonly vsix: string
-  /** Folder to open. */
-  readonly workspace: string
-  readonly settings?: Readonly<Record<string, unknown>>
+/** A VS Code that can be opened in a browser, with the extension and the probe in it. */
+export interface Served {
+  readonly address: string
+  /** Puts a question to the probe. */
+  ask<T>(method: string, ...values: readonly unknown[]): Promise<T>
+  /** Ends what was started, and takes away what was written. */
+  stop(): Promise<void>
 }
 
 /** The parts of `in-page.js`. */
-export type Sight = 'hover' | 'suggestions' | 'actions' | 'problems' | 'outline'
+export type Sight = 'hover' | 'suggestions' | 'actions' | 'problems' | 'outline' | 'runningExtensions'
 
 export class VsCode {
-  readonly #profile: Profile
-  readonly #server: ChildProcess
+  readonly #served: Served
   readonly #browser: Browser
   readonly page: Page
-  #questions = 0
 
-  private constructor(profile: Profile, server: ChildProcess, browser: Browser, page: Page) {
-    this.#profile = profile
-    this.#server = server
+  private constructor(served: Served, browser: Browser, page: Page) {
+    this.#served = served
     this.#browser = browser
     this.page = page
   }
 
-  /** Installs the extension, starts VS Code's server and a browser with the workspace. */
-  static async start({ programs, vsix, workspace, settings = {} }: Setup): Promise<VsCode> {
-    const profile = makeProfile(settings)
-    install(programs, profile, vsix)
-    const { server, port } = await serve(programs, profile)
+  /** Opens a window in a browser. */
+  static async open(programs: VsCodePrograms, served: Served): Promise<VsCode> {
     const browser = await launch(programs.playwright, programs.browser)
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' })
     await page.addInitScript({ path: fileURLToPath(new URL('in-page.js', import.meta.url)) })
-    const running = new VsCode(profile, server, browser, page)
-    await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(workspace)}`)
-    await until('the probe answers', () => running.state().then(({ version }) => version), 90_000)
+    const running = new VsCode(served, browser, page)
+    try {
+      await running.load()
+    } catch (error) {
+      await running.stop()
+      throw error
+    }
     return running
   }
 
-  /** Ends everything that was started, and takes the profile away. */
+  /** Loads the window, for the first time or anew. */
+  async load(): Promise<void> {
+    await this.page.goto(this.#served.address)
+    await until('the probe answers', () => this.state().then(({ version }) => version), 90_000)
+  }
+
+  /** Ends everything that was started. */
   async stop(): Promise<void> {
     await this.#browser.close()
-    await endGroup(this.#server)
-    rmSync(this.#profile.folder, { recursive: true, force: true })
+    await this.#served.stop()
   }
 
   /** Puts a question to the probe. */
-  async ask<T>(method: string, ...values: readonly unknown[]): Promise<T> {
-    const name = `${String(++this.#questions)}.json`
-    const [question, answer] = ['ask', 'answer'].map((kind) => join(this.#profile.probe, `${kind}-${name}`))
-    writeFileSync(`${question}.part`, JSON.stringify({ method, values }))
-    renameSync(`${question}.part`, question as string)
-    await until(`an answer to ${method}`, () => existsSync(answer as string), 120_000)
-    const { result, error } = JSON.parse(readFileSync(answer as string, 'utf8')) as { result: T; error?: string }
-    if (error !== undefined) throw new Error(error)
-    return result
+  ask<T>(method: string, ...values: readonly unknown[]): Promise<T> {
+    return this.#served.ask(method, ...values)
   }
 
   state(): Promise<EditorState> {
@@ -163,6 +155,10 @@ export class VsCode {
     return this.look('workbench.actions.view.problems', 'problems')
   }
 
+  runningExtensions(): Promise<string[]> {
+    return this.look('workbench.action.showRuntimeExtensions', 'runningExtensions')
+  }
+
   outline(): Promise<string[]> {
     return this.look('outline.focus', 'outline')
   }
@@ -213,41 +209,4 @@ export class VsCode {
     await sleep(700)
     await this.page.screenshot({ path: join(folder, `${name}.png`) })
   }
-
-  /** What an output channel or a process wrote, for finding out why. */
-  log(): string {
-    return readFileSync(join(this.#profile.folder, 'server.log'), 'utf8')
-  }
-}
-
-function commonArgs({ data, extensions }: Profile): string[] {
-  return ['--server-data-dir', data, '--extensions-dir', extensions, '--accept-server-license-terms']
-}
-
-function install({ node, main }: VsCodePrograms, profile: Profile, vsix: string): void {
-  const args = [main, ...commonArgs(profile), '--install-extension', vsix, '--force']
-  const said = execFileSync(node, args, { env: environmentOf(profile), cwd: profile.folder, encoding: 'utf8' })
-  if (!/successfully installed/.test(said)) throw new Error(`the extension was not installed: ${said}`)
-}
-
-async function serve(
-  { node, main }: VsCodePrograms,
-  profile: Profile,
-): Promise<{ server: ChildProcess; port: number }> {
-  const port = await freePort()
-  const log = openSync(join(profile.folder, 'server.log'), 'w')
-  const own = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--telemetry-level', 'off']
-  const server = startGroup(node, [main, ...commonArgs(profile), ...own, '--disable-workspace-trust'], {
-    env: environmentOf(profile),
-    cwd: profile.folder,
-    stdio: ['ignore', log, log],
-  })
-  closeSync(log)
-  const isUp = () =>
-    fetch(`http://127.0.0.1:${port}/version`).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-  await until('the server of VS Code', isUp)
-  return { server, port }
 }
