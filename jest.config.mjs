@@ -16,4 +16,6 @@ export default {
   reporters: ['default'],
   // Most of the time goes into the real programs: both cores of a small machine have work.
   maxWorkers: 2,
+  // Node takes seconds to give back the memory that many test files have filled; with less time that is told as a leak of the tests.
+  workerGracefulExitTimeout: 20_000,
 }

@@ -2,9 +2,10 @@
 
 import { JoinedText, SourceText } from '@mailcfg/core'
 import { type Document, linesOf, readDocument } from '@mailcfg/model'
+import { allParts } from '../kit/all-parts.ts'
 
 /** Parts that lead to other parts of the same document, and the name of the version. */
-const LEFT_OUT = new Set(['source', 'language', 'file', 'line', 'parent', 'version'])
+const LEFT_OUT = new Set(['source', 'language', 'file', 'line', 'parent', 'closing', 'version'])
 
 /** The lines with their trees, the entries and the problems. */
 export function factsOf(document: Document): string {
@@ -12,7 +13,8 @@ export function factsOf(document: Document): string {
   const content = document.shape === 'table' ? [...document.entries()] : document
   return JSON.stringify([document.language.id, lines, content, document.problems], (key, value: unknown) => {
     if (LEFT_OUT.has(key)) return undefined
-    return value instanceof JoinedText ? { text: value.text, range: value.range } : value
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+    return value instanceof JoinedText ? { text: value.text, range: value.range } : allParts(value)
   })
 }
 

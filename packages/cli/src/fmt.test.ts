@@ -58,6 +58,19 @@ describe('in place', () => {
     expect(read('odd/notes')).toMatch(/^mynetworks = 127/)
   })
 
+  test("package managers' copies in a directory are passed over, named ones are not", () => {
+    const AUTH = 'auth_mechanisms=plain\n'
+    const copies = [
+      'var/lib/ucf/cache/:etc:dovecot:conf.d:10-auth.conf',
+      'usr/share/dovecot/conf.d/10-auth.conf',
+      'usr/share/postfix/main.cf.debian',
+    ]
+    write(Object.fromEntries([...copies, 'etc/dovecot/conf.d/10-auth.conf'].map((name) => [name, AUTH])))
+    expect(run([]).stdout).toMatch(/^formatted etc\/dovecot\/conf.d\/10-auth.conf .*\n.*main.cf .*\n2 files formatted/)
+    for (const name of copies) expect(read(name)).toBe(AUTH)
+    expect(run(copies).stdout).toMatch(/\n3 files formatted/)
+  })
+
   test('a file that is reachable twice is formatted once, its link stays, and so does its mode', () => {
     write({ 'real/main.cf': MAIN })
     rmSync(join(work, 'etc'), { recursive: true })
