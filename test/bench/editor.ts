@@ -22,7 +22,7 @@ import { Dice } from '../fuzz/dice.ts'
 
 /** Keystrokes before counting, and those that count. */
 const WARM_UP = 60
-const COUNTED = 240
+const COUNTED = 600
 /** One keystroke in so many comes when the server has begun with what it does in pauses. */
 const INTERRUPTS = 6
 

@@ -83,6 +83,22 @@ describe('code actions', () => {
     expect(actions.some(({ edit, data }) => edit === undefined && data === undefined)).toBe(false)
   })
 
+  test('a client that would carry out all of them at once gets the safe fix alone, or none', async () => {
+    const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } }
+    const whole = { start: { line: 0, character: 0 }, end: { line: 1_000_000, character: 0 } }
+    const asked = async (isSafe: boolean) => {
+      const { client, actions, uri, diagnostic } = await actionsFor(
+        { capabilities: { textDocument: { codeAction } } },
+        (rule) => rule === (isSafe ? 'empty-list-item' : 'queue-lifetime-short'),
+      )
+      expect(actions.length).toBeGreaterThan(1)
+      const params = { textDocument: { uri }, range: whole, context: { diagnostics: [diagnostic] } }
+      return client.request<CodeAction[]>('textDocument/codeAction', params)
+    }
+    expect(await asked(false)).toEqual([])
+    expect(await asked(true)).toMatchObject([{ isPreferred: true }])
+  })
+
   test('clients that know no literals get none', async () => {
     const { client } = await opened(folder, file)
     expect(client.capabilities.codeActionProvider).toBeUndefined()

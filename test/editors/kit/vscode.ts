@@ -100,7 +100,16 @@ export class VsCode {
 
   /** Opens a file and waits until its text is on the page. */
   async open(file: string): Promise<void> {
-    await this.ask('open', file)
+    // For a while after a reload the extension host of the page before still answers, and has no window any more.
+    const isOpen = () =>
+      this.ask('open', file).then(
+        () => true,
+        (error: Error) => {
+          if (!error.message.includes('Could NOT open editor')) throw error
+          return false
+        },
+      )
+    await until(`an editor for ${file}`, isOpen)
     await this.page.waitForSelector('.monaco-editor .view-line', { timeout: 60_000 })
   }
 

@@ -1,6 +1,6 @@
 /** `textDocument/codeAction` and `codeAction/resolve`. */
 
-import type { Uri } from '@mailcfg/core'
+import type { Diagnostic as Finding, SourceText, Uri } from '@mailcfg/core'
 import type { FixAll, CodeAction as ServiceAction } from '@mailcfg/language-service'
 import { codeActions, isFixAll, resolveFixAll, serviceDiagnostic } from '@mailcfg/language-service'
 import type { ClientCapabilities, CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver'
@@ -28,29 +28,27 @@ export const codeActionHandler = defineHandler<CodeActionParams, CodeAction[]>({
           },
         }
       : {},
-  answer({ textDocument, range, context: { only, diagnostics } }, context) {
+  answer(params, context) {
+    const { textDocument, range } = params
+    const { only, diagnostics } = params.context
     const document = context.document({ textDocument })
     if (document === undefined) return []
     const { source } = document
     const findings = context.findings(source.uri)
     const shown = new Set(diagnostics.map(identity))
+    const isMeant = (finding: Finding): boolean => {
+      const place = context.convert.range(source, serviceDiagnostic(finding).range)
+      return shown.has(identity({ code: finding.rule, range: place }))
+    }
+    const offsets = context.convert.offsets(source, range)
     const actions = codeActions(
-      {
-        snapshot: context.snapshot,
-        uri: source.uri,
-        range: context.convert.offsets(source, range),
-        findings,
-        isMeant: (finding) =>
-          shown.has(
-            identity({
-              code: finding.rule,
-              range: context.convert.range(source, serviceDiagnostic(finding).range),
-            }),
-          ),
-      },
+      { snapshot: context.snapshot, uri: source.uri, range: offsets, findings, isMeant },
       only,
     )
-    return actions.flatMap((action) => protocolAction(action, source.uri, only, context) ?? [])
+    const offered = carriesOutAll(params, source, context)
+      ? actions.filter(({ isPreferred, findings: mended }) => isPreferred && mended.some(isMeant))
+      : actions
+    return offered.flatMap((action) => protocolAction(action, source.uri, only, context) ?? [])
   },
 })
 
@@ -66,6 +64,23 @@ export const codeActionResolveHandler = defineHandler<CodeAction, CodeAction>({
     return { ...action, edit: edit ?? { changes: {} } }
   },
 })
+
+/**
+ * Whether the client asks for what to do about one finding in order to do all of it at once, which would rewrite a line
+ * several times over: "Quick Fix" of Kate 22.12. Such a request speaks of the whole file, by a client that knows of nothing
+ * but literals.
+ */
+function carriesOutAll(
+  { range, context: { only, diagnostics } }: CodeActionParams,
+  source: SourceText,
+  { client, convert }: RequestContext,
+): boolean {
+  const { dataSupport, resolveSupport, isPreferredSupport } = client.textDocument?.codeAction ?? {}
+  if (only !== undefined || diagnostics.length !== 1 || dataSupport || resolveSupport || isPreferredSupport)
+    return false
+  const { start, end } = convert.offsets(source, range)
+  return start === 0 && end === source.length
+}
 
 function protocolAction(
   action: ServiceAction,
