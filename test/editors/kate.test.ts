@@ -84,14 +84,14 @@ describeKate('Kate', () => {
     expect(formatted).toBe(program.run(['fmt', '--stdin-filename', main, '-'], original))
   })
 
-  test('has taken the findings over, and is offered fixes', async () => {
+  test('has taken the findings over; its Quick Fix, which carries out all that is offered, gets nothing unsafe', async () => {
     kate.cursor({ line: 18, column: 5 })
     kate.keys('ctrl+period')
     const withFindings = ({ params }: Message) => (params?.context?.diagnostics ?? []).length > 0
     const asked = await kate.said('textDocument/codeAction', withFindings)
     expect(asked.params?.context?.diagnostics?.map(told)).toEqual(['18:1 unknown-parameter'])
     const { result } = await kate.answered('textDocument/codeAction', withFindings)
-    expect((result as { title: string }[]).map(({ title }) => title)).toContain('Write disable_vrfy_command')
+    expect(result).toEqual([])
   })
 })
 
