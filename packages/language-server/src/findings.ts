@@ -1,6 +1,6 @@
 /** What is found in all files at the moment, and what has changed since it was last told. */
 
-import type { Diagnostic, Uri } from '@mailcfg/core'
+import { type Diagnostic, Memo, type Uri } from '@mailcfg/core'
 import {
   type FindingsByFile,
   quickFindings,
@@ -14,7 +14,7 @@ import type { Stack } from '@mailcfg/model'
 /** The findings of one server. Files that are told of once are told of again when nothing is found in them any more. */
 export class FindingStore {
   readonly #byFile = new Map<Uri, readonly Diagnostic[]>()
-  readonly #linted = new WeakMap<Stack, { readonly settings: ServiceSettings; readonly found: FindingsByFile }>()
+  readonly #linted = new Memo<Stack, { readonly settings: ServiceSettings; readonly found: FindingsByFile }>()
   readonly #changed = new Set<Uri>()
 
   of(uri: Uri): readonly Diagnostic[] {

@@ -1,7 +1,7 @@
 /** Files of the disk that are read once: as long as nobody has written them, their texts are the same objects. */
 
 import { type Stats, statSync } from 'node:fs'
-import type { SourceText } from '@mailcfg/core'
+import { Memo, type SourceText } from '@mailcfg/core'
 import { nodeFiles, type RawFile } from '@mailcfg/project'
 import type { ServerFiles } from './host.ts'
 
@@ -21,7 +21,7 @@ export class KeptFiles implements ServerFiles {
   readonly list = nodeFiles.list
   readonly states = nodeFiles.states as NonNullable<typeof nodeFiles.states>
   readonly #kept = new Map<string, KeptFile>()
-  readonly #texts = new WeakMap<RawFile, SourceText>()
+  readonly #texts = new Memo<RawFile, SourceText>()
 
   head(path: string): RawFile {
     const known = this.#kept.get(path)

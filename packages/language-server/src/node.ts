@@ -21,11 +21,11 @@ export const nodeHost: ServerHost = {
 }
 
 /**
- * Serves the client on standard input and output until it says `exit`. The space for new objects is kept as small as it is
- * at the start: what a keystroke makes is mostly in use until the next one, so a large space is cleared in rare pauses of
- * up to ten milliseconds, and a small one in many of one or two.
+ * Serves the client on standard input and output until it says `exit`. New objects are never put among the old ones at
+ * once: V8 would do so where files are read, since all that the first reading makes is kept, and what a keystroke makes
+ * there would then go only with the next collection of the whole heap, together with all that it refers to.
  */
 export function serveStdio(): void {
-  setFlagsFromString('--semi-space-growth-factor=1')
+  setFlagsFromString('--no-allocation-site-pretenuring')
   startServer(createConnection(process.stdin, process.stdout), nodeHost)
 }

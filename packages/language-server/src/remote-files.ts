@@ -1,6 +1,6 @@
 /** Files that only the client can read: what is missing is noted, fetched by `mailcfg/files`, and kept. */
 
-import { SourceText } from '@mailcfg/core'
+import { Memo, SourceText } from '@mailcfg/core'
 import { directoryOf } from '@mailcfg/model'
 import type { FileKind, RawFile } from '@mailcfg/project'
 import type { FilesParams, FilesResult, FolderEntry } from './custom-requests.ts'
@@ -14,7 +14,7 @@ export class RemoteFiles implements ServerFiles {
   readonly #ask: (method: string, params: object) => Promise<unknown>
   readonly #folders = new Map<string, ReadonlyMap<string, FileKind>>()
   readonly #files = new Map<string, RawFile | null>()
-  readonly #texts = new WeakMap<RawFile, SourceText>()
+  readonly #texts = new Memo<RawFile, SourceText>()
   readonly #wantedFolders = new Set<string>()
   readonly #wantedFiles = new Set<string>()
 

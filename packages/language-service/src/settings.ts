@@ -1,6 +1,6 @@
 /** What people may decide about the features of their editor. */
 
-import type { Diagnostic, Severity } from '@mailcfg/core'
+import { type Diagnostic, Memo, type Severity } from '@mailcfg/core'
 import { DEFAULT_OPTIONS, type FormatOptions } from '@mailcfg/format'
 import { type AnyRule, rules } from '@mailcfg/lint'
 
@@ -30,7 +30,7 @@ export interface RuleSelection {
   readonly quickIds: ReadonlySet<string>
 }
 
-const selections = new WeakMap<ServiceSettings, RuleSelection>()
+const selections = new Memo<ServiceSettings, RuleSelection>()
 
 /** The rules that run, worked out once for the same settings: by tier, unless they are named. */
 export function selectedRules(settings: ServiceSettings): RuleSelection {

@@ -1,6 +1,6 @@
 /** Values of Postfix as they may be shown: expanded, passwords hidden, also where `$name` carries one along. */
 
-import type { Range } from '@mailcfg/core'
+import { Memo, type Range } from '@mailcfg/core'
 import {
   type EffectiveParameter,
   EffectiveSecrets,
@@ -41,7 +41,7 @@ interface Secrets {
   readonly services: ReadonlyMap<Service, ReadonlyMap<string, EffectiveParameter>>
 }
 
-const known = new WeakMap<object, Secrets | undefined>()
+const known = new Memo<object, Secrets | undefined>()
 
 /** The value of a parameter for a service, as it may be shown. */
 export function shownValue(postfix: PostfixInstance, name: string, service?: Service): ShownValue {

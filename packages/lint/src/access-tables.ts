@@ -1,5 +1,6 @@
 /** The tables that access restrictions ask: what was seen of them, and which rows let somebody pass. */
 
+import { Memo } from '@mailcfg/core'
 import { accessAction, restriction, tableType } from '@mailcfg/knowledge'
 import type { FlatRestriction, PostfixInstance, TableDocument, TableEntry } from '@mailcfg/model'
 import { isOwnDomain } from './domain-lists.ts'
@@ -32,7 +33,7 @@ const UNSEEN: AccessTable = {
   dotted: false,
 }
 
-const cache = new WeakMap<TableDocument, readonly TableEntry[]>()
+const cache = new Memo<TableDocument, readonly TableEntry[]>()
 
 /** The table of a restriction's argument. */
 export function accessTable(postfix: PostfixInstance, { argument }: FlatRestriction): AccessTable {

@@ -1,6 +1,6 @@
 /** Finds characters in the text that programs read: comments, and what stands behind a would-be comment, left out. */
 
-import type { Range } from '@mailcfg/core'
+import { Memo, type Range } from '@mailcfg/core'
 import { isGroup, type Leaf, type Line, type Part } from '@mailcfg/grammars'
 import { type Assignment, type AssignmentsDocument, type Document, linesOf } from '@mailcfg/model'
 import { commentsIn } from './value-comments.ts'
@@ -78,7 +78,7 @@ function inComment(document: Document, line: Line, offset: number): boolean {
   })
 }
 
-const entriesByLine = new WeakMap<AssignmentsDocument, Map<Line, Assignment>>()
+const entriesByLine = new Memo<AssignmentsDocument, Map<Line, Assignment>>()
 
 /** The assignment that a line of a file of assignments is; `undefined` for other lines. */
 export function entryOf(document: AssignmentsDocument, line: Line): Assignment | undefined {

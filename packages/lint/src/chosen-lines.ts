@@ -1,5 +1,6 @@
 /** Chooses the few things of a file that a rule speaks of, and asks again only for lines that an edit has touched. */
 
+import { Memo } from '@mailcfg/core'
 import type { Line, LineTree } from '@mailcfg/grammars'
 
 /**
@@ -10,7 +11,7 @@ export function chosenBy<T extends { readonly line: Line }>(
   isMeant: (thing: T) => boolean,
 ): (things: Iterable<T>) => T[] {
   // Edits elsewhere leave the trees of lines alone.
-  const answers = new WeakMap<LineTree, boolean[]>()
+  const answers = new Memo<LineTree, boolean[]>()
   return (things) => {
     const chosen: T[] = []
     let last: Line | undefined
@@ -28,7 +29,7 @@ export function chosenBy<T extends { readonly line: Line }>(
   }
 }
 
-function answersOf(tree: LineTree, answers: WeakMap<LineTree, boolean[]>): boolean[] {
+function answersOf(tree: LineTree, answers: Memo<LineTree, boolean[]>): boolean[] {
   const known = answers.get(tree) ?? []
   if (known.length === 0) answers.set(tree, known)
   return known

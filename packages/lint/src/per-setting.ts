@@ -1,5 +1,6 @@
 /** What many rules ask of the same setting, worked out for the first of them. */
 
+import { Memo } from '@mailcfg/core'
 import type { ParameterSetting, PostfixInstance } from '@mailcfg/model'
 
 /** A function of a setting and its configuration. */
@@ -7,7 +8,7 @@ type OfSetting<T> = (setting: ParameterSetting, postfix: PostfixInstance | undef
 
 /** The same function, which keeps its answers as long as there is the configuration. */
 export function perSetting<T>(make: OfSetting<T>): OfSetting<T> {
-  const answers = new WeakMap<PostfixInstance, Map<ParameterSetting, T>>()
+  const answers = new Memo<PostfixInstance, Map<ParameterSetting, T>>()
   return (setting, postfix) => {
     if (postfix === undefined) return make(setting, postfix)
     const known = answers.get(postfix) ?? new Map<ParameterSetting, T>()

@@ -1,6 +1,6 @@
 /** Fixes for open relays that are tried before they are offered: on a copy of the server, with all sessions. */
 
-import type { Fix } from '@mailcfg/core'
+import { type Fix, Memo } from '@mailcfg/core'
 import { type PostfixInstance, readDocument, Stack } from '@mailcfg/model'
 import { type RelayReport, relayReportSteps, type SessionReport, STRANGERS_WORLD } from '@mailcfg/relay'
 import { worldOfProbes } from './probes-world.ts'
@@ -90,7 +90,7 @@ interface Trial {
 /** A report in the making. */
 type Steps = Generator<undefined, RelayReport>
 
-const trials = new WeakMap<PostfixInstance, Trial>()
+const trials = new Memo<PostfixInstance, Trial>()
 
 function trialFor(postfix: PostfixInstance): Trial {
   const known = trials.get(postfix)

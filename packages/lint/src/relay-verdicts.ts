@@ -1,5 +1,6 @@
 /** Who may relay, by putting sessions to the server: worked out once, and shared by all rules about it. */
 
+import { Memo } from '@mailcfg/core'
 import type { PostfixInstance, Stack } from '@mailcfg/model'
 import {
   relayReportSteps,
@@ -23,7 +24,7 @@ export interface RelayVerdicts {
   readonly services: readonly ServiceReport[]
 }
 
-const cache = new WeakMap<PostfixInstance, RelayVerdicts>()
+const cache = new Memo<PostfixInstance, RelayVerdicts>()
 
 /** Puts the probes to a server, if anything there could let a stranger pass. */
 export function relayVerdicts(postfix: PostfixInstance): RelayVerdicts {
@@ -63,7 +64,7 @@ function* judge(postfix: PostfixInstance): Generator<undefined, RelayVerdicts> {
   return { holes: merged(holes), services }
 }
 
-const symbolic = new WeakMap<PostfixInstance, readonly SymbolicSession[]>()
+const symbolic = new Memo<PostfixInstance, readonly SymbolicSession[]>()
 
 /** The symbolic sessions for a server, made once. */
 export function symbolicOf(postfix: PostfixInstance): readonly SymbolicSession[] {

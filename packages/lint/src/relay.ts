@@ -1,5 +1,6 @@
 /** Whether the lists of a service keep strangers from sending to foreign domains: what is certain without evaluation. */
 
+import { Memo } from '@mailcfg/core'
 import { compareVersions, existsIn, relayGuardParameters, relayGuards, restriction } from '@mailcfg/knowledge'
 import {
   type FlatRestriction,
@@ -48,7 +49,7 @@ export interface RelayView {
   readonly starts: boolean
 }
 
-const cache = new WeakMap<PostfixInstance, readonly RelayView[]>()
+const cache = new Memo<PostfixInstance, readonly RelayView[]>()
 
 /** The views of all smtpd services; main.cf by itself stands for those that override neither list. */
 export function relayViews(postfix: PostfixInstance): readonly RelayView[] {

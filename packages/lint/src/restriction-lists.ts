@@ -1,6 +1,6 @@
 /** The restriction lists of a configuration, made ready for judging: one by one, for main.cf and for each smtpd service. */
 
-import type { Range, SourceText } from '@mailcfg/core'
+import { Memo, type Range, type SourceText } from '@mailcfg/core'
 import { restrictionLists } from '@mailcfg/knowledge'
 import {
   type FlatRestriction,
@@ -38,7 +38,7 @@ export function isPort25({ service, type, command }: Service): boolean {
   return type.text === 'inet' && /^(?:0\.0\.0\.0:|\[::\]:)?(?:smtp|25)$/.test(service.text)
 }
 
-const cache = new WeakMap<PostfixInstance, readonly JudgedList[]>()
+const cache = new Memo<PostfixInstance, readonly JudgedList[]>()
 
 /**
  * The eight lists of main.cf, then those of every service with settings of its own. Lists that nobody can know, or

@@ -1,6 +1,6 @@
 /** The SQL statements of a mail server's files: whose they are, what they serve, and where their words stand. */
 
-import type { JoinedText, Range } from '@mailcfg/core'
+import { type JoinedText, Memo, type Range } from '@mailcfg/core'
 import {
   type Assignment,
   type AssignmentsDocument,
@@ -53,7 +53,7 @@ interface Piece {
   readonly value: JoinedText
 }
 
-const found = new WeakMap<Stack, Map<Document, readonly SqlQuery[]>>()
+const found = new Memo<Stack, Map<Document, readonly SqlQuery[]>>()
 
 /** The statements of a file, none that a template fills in. */
 export function sqlQueries(document: Document, stack: Stack): readonly SqlQuery[] {
@@ -70,7 +70,7 @@ export function sqlQueries(document: Document, stack: Stack): readonly SqlQuery[
   return queries
 }
 
-const readings = new WeakMap<SqlQuery, SqlReading>()
+const readings = new Memo<SqlQuery, SqlReading>()
 
 /** What the parser makes of a statement. Where the database is not known, any that can read it will do. */
 export function readingOf(query: SqlQuery): SqlReading {

@@ -1,6 +1,6 @@
 /** The rows that a server's SQL scripts put into its tables, by the names of their columns. */
 
-import type { SourceText } from '@mailcfg/core'
+import { Memo, type SourceText } from '@mailcfg/core'
 import type { PostfixInstance, Stack } from '@mailcfg/model'
 import { readRows, type SqlComparison, type SqlRow, type SqlRowValue } from '@mailcfg/sql'
 import { keyComparisons, mapQueries } from './account-queries.ts'
@@ -16,7 +16,7 @@ export interface KnownRow {
   readonly values: ReadonlyMap<string, SqlRowValue>
 }
 
-const read = new WeakMap<Stack, readonly KnownRow[]>()
+const read = new Memo<Stack, readonly KnownRow[]>()
 
 /** The rows of all scripts of a server; without names of columns those alone whose table is made by a script. */
 export function rowsOf(stack: Stack): readonly KnownRow[] {

@@ -1,6 +1,6 @@
 /** The tables of a server's database as its SQL scripts make them, and which of its queries' names they explain. */
 
-import type { SourceText } from '@mailcfg/core'
+import { Memo, type SourceText } from '@mailcfg/core'
 import type { Stack } from '@mailcfg/model'
 import { readSchema, type SchemaColumn, type SqlColumnName, type SqlName, type SqlScope } from '@mailcfg/sql'
 import { type SqlQuery, sqlQueries, statementOf } from './sql-queries.ts'
@@ -28,7 +28,7 @@ export interface KnownSchema {
   readonly trusted: ReadonlySet<KnownTable>
 }
 
-const schemas = new WeakMap<Stack, KnownSchema>()
+const schemas = new Memo<Stack, KnownSchema>()
 
 /** The tables that the scripts of a server make; none when there is no script. */
 export function schemaOf(stack: Stack): KnownSchema {

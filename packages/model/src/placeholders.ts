@@ -1,5 +1,6 @@
 /** Text that another program fills in before the mail server reads it: nothing can be said of it. */
 
+import { Memo } from '@mailcfg/core'
 import type { Document } from './documents/read.ts'
 
 const MARKS = [
@@ -29,7 +30,7 @@ export function isTemplateLine(text: string): boolean {
   return /^\s*(?:\{[{%#]|<[%#]|%\{\w+\})|(?:[%#]\}|%>)\s*$/.test(text)
 }
 
-const whole = new WeakMap<Document, boolean>()
+const whole = new Memo<Document, boolean>()
 
 /** Whether a file has lines that a template puts in or leaves out, so that its lines do not count as they stand. */
 export function hasTemplateLines(document: Document): boolean {

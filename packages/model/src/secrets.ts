@@ -1,6 +1,6 @@
 /** Where the passwords of a file stand, so that no report ever shows one. */
 
-import { type JoinedText, type Range, shiftRange } from '@mailcfg/core'
+import { type JoinedText, Memo, type Range, shiftRange } from '@mailcfg/core'
 import type { LineTree } from '@mailcfg/grammars'
 import { isSecret, secretsOf } from '@mailcfg/knowledge'
 import type { Assignment } from './documents/assignments.ts'
@@ -35,9 +35,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 type Entry = Assignment | Service | Setting
 
 /** Passwords of entries, as offsets from their start, by the trees of their lines: edits elsewhere leave those alone. */
-const ofEntries = new WeakMap<LineTree, readonly Range[]>()
+const ofEntries = new Memo<LineTree, readonly Range[]>()
 
-const ofFiles = new WeakMap<Document, readonly Range[]>()
+const ofFiles = new Memo<Document, readonly Range[]>()
 
 /**
  * The ranges of a file that hold passwords and touch `within`, in file order. Decided by the names of settings; lines

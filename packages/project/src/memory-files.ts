@@ -65,14 +65,23 @@ export class MemoryFiles implements FileSource {
 
 /** A decoded text as a file; its bytes are made when somebody looks at them. */
 export function rawOf(source: SourceText): RawFile {
-  return {
-    path: source.uri,
-    source,
-    get bytes() {
-      return source.toBytes()
-    },
-    get size() {
-      return source.toBytes().length
-    },
+  return new TextFile(source)
+}
+
+class TextFile implements RawFile {
+  readonly path: string
+  readonly source: SourceText
+
+  constructor(source: SourceText) {
+    this.path = source.uri
+    this.source = source
+  }
+
+  get bytes(): Uint8Array {
+    return this.source.toBytes()
+  }
+
+  get size(): number {
+    return this.source.toBytes().length
   }
 }

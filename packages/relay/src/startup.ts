@@ -1,5 +1,6 @@
 /** Whether an smtpd service starts at all: the guard that it demands, and what else keeps it from starting. */
 
+import { Memo } from '@mailcfg/core'
 import { parseList } from '@mailcfg/grammars'
 import { relayGuardParameters, relayGuards, restriction, restrictionLists } from '@mailcfg/knowledge'
 import { effectiveConfiguration, type PostfixInstance, restrictionList } from '@mailcfg/model'
@@ -34,7 +35,7 @@ function configurationFaults({ postfix }: Server): string[] {
 }
 
 /** The same for all services of a configuration. */
-const refusals = new WeakMap<PostfixInstance, string[]>()
+const refusals = new Memo<PostfixInstance, string[]>()
 
 /** Every class needs a definition that is not empty, and that can be expanded. */
 function classFaults(server: Server): string[] {

@@ -1,5 +1,6 @@
 /** `textDocument/semanticTokens`: all of a file, a range of it, and what has changed since the last answer. */
 
+import { Memo } from '@mailcfg/core'
 import { type SemanticToken, semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '@mailcfg/language-service'
 import type { Document } from '@mailcfg/model'
 import type {
@@ -18,7 +19,7 @@ const MODIFIERS = new Map(TOKEN_MODIFIERS.map((modifier, i) => [modifier, 1 << i
 
 /** The last whole answers to one client, by file, the oldest first. */
 type Answers = Map<string, { readonly resultId: string; readonly data: number[] }>
-const answers = new WeakMap<Connection, Answers>()
+const answers = new Memo<Connection, Answers>()
 /** Of more files than that the client gets whole answers again. */
 const MOST_FILES = 50
 let lastId = 0

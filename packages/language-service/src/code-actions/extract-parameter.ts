@@ -1,6 +1,6 @@
 /** Extracts a part of a value of main.cf to a parameter of its own: `name = …`, and `$name` in its place. */
 
-import { applyEdits, type Range, type SourceText, type TextEdit } from '@mailcfg/core'
+import { applyEdits, Memo, type Range, type SourceText, type TextEdit } from '@mailcfg/core'
 import { postfixParameter } from '@mailcfg/knowledge'
 import {
   type EffectiveConfiguration,
@@ -114,7 +114,7 @@ function keepsValues(stack: Stack, postfix: PostfixInstance, edits: FileEdits, n
   return was.size === is.size && [...was].every(([key, value]) => is.get(key) === value)
 }
 
-const values = new WeakMap<PostfixInstance, ReadonlyMap<string, string>>()
+const values = new Memo<PostfixInstance, ReadonlyMap<string, string>>()
 
 /** The values before any edit, worked out once: every selection asks for them. */
 function valuesOf(postfix: PostfixInstance): ReadonlyMap<string, string> {

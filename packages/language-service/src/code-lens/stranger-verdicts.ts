@@ -1,5 +1,6 @@
 /** What each smtpd service says to strangers who send mail to strangers: the relay engine's verdicts, worked out once. */
 
+import { Memo } from '@mailcfg/core'
 import type { Document, PostfixInstance, Service, Stack } from '@mailcfg/model'
 import {
   type Cell,
@@ -47,7 +48,7 @@ interface Known {
 }
 
 /** By the file that stands for the configuration, so that edits of other products' files leave the verdicts alone. */
-const cache = new WeakMap<Document, Known>()
+const cache = new Memo<Document, Known>()
 
 /** The verdicts of all smtpd services in the order of master.cf; kept as long as no file of Postfix changes. */
 export function strangerVerdicts(stack: Stack, postfix: PostfixInstance): readonly StrangerVerdict[] {

@@ -15,7 +15,7 @@ import type { CompletionItem, CompletionList } from './item.ts'
 import { macroItems } from './macros.ts'
 import { daemonArgumentItems, daemonOptionItems, pipeMacroItems, serviceFieldItems } from './master.ts'
 import { parameterItems } from './parameters.ts'
-import { type CompletionPlace, type ListDirectory, pathItems, placeWithDisk } from './paths.ts'
+import { CompletionPlace, type ListDirectory, pathItems } from './paths.ts'
 import { postfixPathItems, postfixValueItems } from './postfix-values.ts'
 import { restrictionArgumentItems, restrictionItems } from './restrictions.ts'
 import { ruleIdItems } from './rule-ids.ts'
@@ -57,7 +57,7 @@ export function completions(place: Place, list?: ListDirectory, trigger?: string
   if (kinds && !kinds.includes(subject.kind)) return undefined
   // Such as behind the brace of a reference: the cursor belongs to it, but no longer to its name.
   if (place.offset < subject.range.start || place.offset > subject.range.end) return undefined
-  const items = itemsFor(placeWithDisk(place, list), subject)
+  const items = itemsFor(new CompletionPlace(place, list), subject)
   if (items.length === 0) return undefined
   return {
     range: onOneLine(place.document, subject.range, place.offset),

@@ -1,5 +1,6 @@
 /** Settings of Dovecot as items that all places of one kind share. */
 
+import { Memo } from '@mailcfg/core'
 import { dovecotDefault, type DovecotSetting as Fact } from '@mailcfg/knowledge'
 import { type CompletionItem, defaultWords, followed, RANK } from './item.ts'
 import { dovecotValueWords } from './value-words.ts'
@@ -15,7 +16,7 @@ export interface Form {
   readonly behind: string
 }
 
-const items = new WeakMap<Fact, Map<string, CompletionItem>>()
+const items = new Memo<Fact, Map<string, CompletionItem>>()
 
 /** A setting as most places offer it; the same object each time. */
 function commonItem(fact: Fact, { release, behind }: Form): CompletionItem {

@@ -1,7 +1,7 @@
 /** Paths of files: of the stack's files, and of the disk where the host can list it. */
 
 import { normalizePath } from '@mailcfg/model'
-import type { Place } from '../place.ts'
+import { Place } from '../place.ts'
 import { type CompletionItem, RANK } from './item.ts'
 
 /** An entry of a directory. */
@@ -14,26 +14,13 @@ export interface DirectoryEntry {
 export type ListDirectory = (uri: string) => readonly DirectoryEntry[]
 
 /** Where something is completed, with the disk behind the files that were seen. */
-export interface CompletionPlace extends Place {
+export class CompletionPlace extends Place {
   /** Absent where there is none. */
   readonly list: ListDirectory | undefined
-}
 
-/** A place with a disk. */
-export function placeWithDisk(place: Place, list: ListDirectory | undefined): CompletionPlace {
-  const { snapshot, stack, document, offset } = place
-  return {
-    snapshot,
-    stack,
-    document,
-    offset,
-    list,
-    get postfix() {
-      return place.postfix
-    },
-    get dovecot() {
-      return place.dovecot
-    },
+  constructor(place: Place, list: ListDirectory | undefined) {
+    super(place)
+    this.list = list
   }
 }
 

@@ -1,5 +1,6 @@
 /** What `$name` in a value of Dovecot stands for: the value that the name has been given above. */
 
+import { Memo } from '@mailcfg/core'
 import type { DovecotInstance, DovecotSection, DovecotSetting, Placed } from '@mailcfg/model'
 
 /** A name with the value that it has at a place. */
@@ -60,7 +61,7 @@ interface ReadingOrder {
   readonly byName: ReadonlyMap<string, readonly Read[]>
 }
 
-const orders = new WeakMap<DovecotInstance, ReadingOrder>()
+const orders = new Memo<DovecotInstance, ReadingOrder>()
 
 /** All settings with the order in which they are read. */
 function readingOrder(dovecot: DovecotInstance): ReadingOrder {

@@ -1,5 +1,6 @@
 /** Names in the files of Dovecot. */
 
+import { Memo } from '@mailcfg/core'
 import {
   type DovecotInstance,
   type DovecotSection,
@@ -53,7 +54,7 @@ function settingNames(dovecot: DovecotInstance, { setting, range }: Of<'dovecot-
   return [{ thing: { kind: 'dovecot-setting', dovecot, path: scopedPath(placed) }, ...common }]
 }
 
-const places = new WeakMap<DovecotInstance, ReadonlyMap<DovecotSetting, Placed<DovecotSetting>>>()
+const places = new Memo<DovecotInstance, ReadonlyMap<DovecotSetting, Placed<DovecotSetting>>>()
 
 /** A setting with the sections around it; asked for every mention of every name. */
 function placedSetting(dovecot: DovecotInstance, setting: DovecotSetting): Placed<DovecotSetting> | undefined {

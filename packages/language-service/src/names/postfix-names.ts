@@ -1,6 +1,6 @@
 /** Names in main.cf and master.cf. */
 
-import type { Range } from '@mailcfg/core'
+import { Memo, type Range } from '@mailcfg/core'
 import { postfixParameter, postfixServiceParameter, tableType } from '@mailcfg/knowledge'
 import { type ParameterSetting, type PostfixInstance, portNumber, type Service, socketPath } from '@mailcfg/model'
 import type { Place } from '../place.ts'
@@ -75,7 +75,7 @@ function parameterNames(
   return [{ thing: { kind: 'service', postfix, name: service }, range: part, role: 'reference' }, own]
 }
 
-const named = new WeakMap<object, Map<string, string | undefined>>()
+const named = new Memo<object, Map<string, string | undefined>>()
 
 /** The service of master.cf that a parameter is named after; asked for every mention of every parameter. */
 function serviceInName(postfix: PostfixInstance, name: string): string | undefined {

@@ -1,11 +1,12 @@
 /** Whether a word of a restriction list is a class or a restriction of smtpd's own. */
 
+import { Memo } from '@mailcfg/core'
 import { restriction } from '@mailcfg/knowledge'
 import type { PostfixInstance, Service } from '@mailcfg/model'
 
 const CLASSES = 'smtpd_restriction_classes'
 
-const known = new WeakMap<object, ReadonlySet<string>>()
+const known = new Memo<object, ReadonlySet<string>>()
 
 /** The restriction classes that main.cf and any `-o` declare. */
 export function classNames(postfix: PostfixInstance): ReadonlySet<string> {

@@ -1,10 +1,11 @@
 /** Tables and columns that SQL scripts among the files of a server make. */
 
+import { Memo } from '@mailcfg/core'
 import type { Document, Stack } from '@mailcfg/model'
 import { isSqlParserLoaded, readSchema, type SqlSchema } from '@mailcfg/sql'
 import type { Occurrence } from './thing.ts'
 
-const schemas = new WeakMap<Document, SqlSchema>()
+const schemas = new Memo<Document, SqlSchema>()
 
 /** Where tables and columns of a name, in lower case, are made. */
 export function madeInScripts(stack: Stack, name: string): Occurrence[] {

@@ -1,5 +1,6 @@
 /** What the keys and results of lookup tables name, by what asks the tables. */
 
+import { Memo } from '@mailcfg/core'
 import type { PostfixInstance, TableEntry, TableUse } from '@mailcfg/model'
 import { filesInList } from '@mailcfg/model'
 import type { Place } from '../place.ts'
@@ -47,7 +48,7 @@ export function askedTable({ stack, document }: Place): AskedTable | undefined {
   return { postfix, uses, askers: [...new Set(askers)] }
 }
 
-const lists = new WeakMap<PostfixInstance, Map<string, string[]>>()
+const lists = new Memo<PostfixInstance, Map<string, string[]>>()
 
 /** The lists of main.cf that name a file of items. */
 function listsNaming(postfix: PostfixInstance, uri: string): readonly string[] {

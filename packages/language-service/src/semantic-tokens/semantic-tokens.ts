@@ -1,6 +1,6 @@
 /** Semantic tokens: what each word of a file is, for colours that do not take text for comments. */
 
-import type { Range, Uri } from '@mailcfg/core'
+import { Memo, type Range, type Uri } from '@mailcfg/core'
 import type { Line, LineTree } from '@mailcfg/grammars'
 import { postfixParameter } from '@mailcfg/knowledge'
 import { blockItems, type Document, linesOf, type PostfixInstance, type TableDocument } from '@mailcfg/model'
@@ -48,7 +48,7 @@ function moved(one: SemanticToken, by: number): SemanticToken {
 }
 
 /** Tokens by tree, as offsets into the line: a tree is kept as long as nobody edits its line. */
-const byTree = new WeakMap<LineTree, { readonly key: string; readonly tokens: readonly SemanticToken[] }>()
+const byTree = new Memo<LineTree, { readonly key: string; readonly tokens: readonly SemanticToken[] }>()
 
 /** Makes the tokens of the lines of one document, those that are not known yet. */
 class LineTokens {

@@ -1,5 +1,6 @@
 /** What is known of the names that settings have: whether programs know them at all, and whether they are old. */
 
+import { Memo } from '@mailcfg/core'
 import {
   compareVersions,
   courierFormats,
@@ -41,7 +42,7 @@ interface Referred {
   readonly clients: readonly string[]
 }
 
-const referred = new WeakMap<object, Referred>()
+const referred = new Memo<object, Referred>()
 const CLIENTS = /\b(?:ldap|memcache|mongodb|mysql|pgsql|sqlite):(\w+)/g
 
 /**

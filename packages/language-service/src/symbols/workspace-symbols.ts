@@ -1,6 +1,6 @@
 /** Search over all files: parameters, services, restriction classes, sections and settings of Dovecot, keys of tables. */
 
-import type { Range, Uri } from '@mailcfg/core'
+import { Memo, type Range, type Uri } from '@mailcfg/core'
 import type { Document, TableDocument } from '@mailcfg/model'
 import type { Snapshot } from '../snapshot.ts'
 import { symbolsOf } from './document-symbols.ts'
@@ -26,7 +26,7 @@ const LETTERS_FOR_ROWS = 2
 /** Rows of a large table that are looked at. */
 const MOST_TRIES = 5000
 
-const outlines = new WeakMap<Document, readonly WorkspaceSymbol[]>()
+const outlines = new Memo<Document, readonly WorkspaceSymbol[]>()
 
 /** The symbols that fit a query, the best first; rows only for a query, since there may be very many. */
 export function workspaceSymbols(snapshot: Snapshot, query: string): WorkspaceSymbol[] {

@@ -1,6 +1,6 @@
 /** Option lines of master.cf that start in the first column: each is read as a service of its own. */
 
-import type { SourceText } from '@mailcfg/core'
+import { Memo, type SourceText } from '@mailcfg/core'
 import type { Line, LineTree } from '@mailcfg/grammars'
 import { type Document, linesOf, startsAsOptions } from '@mailcfg/model'
 import { defineRule, type Found, replaceFix } from '../../src/rule.ts'
@@ -33,7 +33,7 @@ export const rule = defineRule<'document', NotIndented>({
 })
 
 /** What the lines are, by their trees, which edits elsewhere leave alone. */
-const kinds = new WeakMap<LineTree, 'options' | 'service' | 'none'>()
+const kinds = new Memo<LineTree, 'options' | 'service' | 'none'>()
 
 function kindOf(source: SourceText, line: Line): 'options' | 'service' | 'none' {
   let kind = kinds.get(line.tree)

@@ -1,6 +1,6 @@
 /** Stacks before and after edits. */
 
-import type { SourceText, TextEdit, Uri } from '@mailcfg/core'
+import { Memo, type SourceText, type TextEdit, type Uri } from '@mailcfg/core'
 import { readDocument, Stack } from '@mailcfg/model'
 import type { ChangedFile } from './fix-outcome.ts'
 import type { FileEdits } from './look.ts'
@@ -41,7 +41,7 @@ export function stateOf(stack: Stack): string {
   return [...stack.documents.values()].map(({ source }) => hashOf(source)).join(' ')
 }
 
-const hashes = new WeakMap<SourceText, string>()
+const hashes = new Memo<SourceText, string>()
 
 function hashOf(source: SourceText): string {
   const hash = hashes.get(source) ?? hashOfText(source.text)

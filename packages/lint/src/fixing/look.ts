@@ -1,6 +1,6 @@
 /** What a server looks like to the one who fixes it: all findings, unreadable lines, and how far strangers get. */
 
-import type { Diagnostic, TextEdit, Uri } from '@mailcfg/core'
+import { type Diagnostic, Memo, type TextEdit, type Uri } from '@mailcfg/core'
 import type { Document, PostfixInstance, Stack } from '@mailcfg/model'
 import { relayReport, type SessionReport, STRANGERS_WORLD } from '@mailcfg/relay'
 import { symbolicOf } from '../relay-verdicts.ts'
@@ -94,7 +94,7 @@ export function opensRelay(before: Stack, after: Stack, edits: FileEdits): boole
   })
 }
 
-const openness = new WeakMap<PostfixInstance, ReadonlyMap<string, Openness>>()
+const openness = new Memo<PostfixInstance, ReadonlyMap<string, Openness>>()
 
 /** By service, sender and way of writing the recipient. */
 function opennessOf(postfix: PostfixInstance): ReadonlyMap<string, Openness> {

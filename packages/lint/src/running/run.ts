@@ -1,6 +1,6 @@
 /** Hands subjects to the rules that listen to them, and collects what they find. */
 
-import type { Diagnostic } from '@mailcfg/core'
+import { type Diagnostic, Memo } from '@mailcfg/core'
 import type { LanguageDefinition } from '@mailcfg/grammars'
 import type { Document, PostfixInstance, Stack } from '@mailcfg/model'
 import { type AnyRule, type FixSearch, type RuleContext, type Subjects, toDiagnostic } from '../rule.ts'
@@ -105,8 +105,8 @@ export class Run {
   }
 }
 
-const ruleIds = new WeakMap<readonly AnyRule[], ReadonlySet<string>>()
-const ruleListeners = new WeakMap<readonly AnyRule[], Map<string, Listeners>>()
+const ruleIds = new Memo<readonly AnyRule[], ReadonlySet<string>>()
+const ruleListeners = new Memo<readonly AnyRule[], Map<string, Listeners>>()
 
 /** Ids of a selection of rules, worked out once: a keystroke lints with the same selection as the one before. */
 function idsOf(rules: readonly AnyRule[]): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 /** Documents of the shape `blocks`: settings, sections and includes as a tree, folded from the lines of a file. */
 
-import { textRange } from '@mailcfg/core'
+import { Memo, textRange } from '@mailcfg/core'
 import type { Line, ParsedFile } from '@mailcfg/grammars'
 import { dovecotBlock } from '@mailcfg/knowledge'
 import { braceOf, itemOf } from './block-items.ts'
@@ -151,7 +151,7 @@ export function sectionPath(item: BlockItem): string {
   return outer === '' ? parent.type.text : `${outer}/${parent.type.text}`
 }
 
-const itemLists = new WeakMap<object, readonly BlockItem[]>()
+const itemLists = new Memo<object, readonly BlockItem[]>()
 
 /** All items of a document or section in file order, those of a section behind it; made once and kept with it. */
 export function blockItems(of: { readonly items: readonly BlockItem[] }): readonly BlockItem[] {

@@ -1,5 +1,6 @@
 /** Tells the dialect of a Dovecot file by what it uses. */
 
+import { Memo } from '@mailcfg/core'
 import { dovecotKnows, dovecotSetting } from '@mailcfg/knowledge'
 import { type BlocksDocument, blockItems, type Section, type Setting, sectionPath } from './blocks.ts'
 
@@ -42,7 +43,7 @@ export function* dialectEvidence(document: BlocksDocument): Iterable<DialectEvid
   }
 }
 
-const dialects = new WeakMap<BlocksDocument, DovecotDialectName>()
+const dialects = new Memo<BlocksDocument, DovecotDialectName>()
 
 /** The dialect a file is written in: the first deciding item, else the most evidence; a tie is `unknown`. */
 export function dovecotDialect(document: BlocksDocument): DovecotDialectName {
@@ -62,7 +63,7 @@ function toldDialect(document: BlocksDocument): DovecotDialectName {
 }
 
 /** Votes by the tree of the setting's line, which stays the same while other lines are edited. */
-const votesByTree = new WeakMap<object, { readonly path: string; readonly votes: readonly Named[] }>()
+const votesByTree = new Memo<object, { readonly path: string; readonly votes: readonly Named[] }>()
 
 function knownVotes(setting: Setting, path: string): readonly Named[] {
   const { tree } = setting.line

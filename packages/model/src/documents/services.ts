@@ -1,5 +1,6 @@
 /** The services of /etc/services: names, port, protocol. */
 
+import { Memo } from '@mailcfg/core'
 import { isGroup, partsOf } from '@mailcfg/grammars'
 import type { Assignment, AssignmentsDocument } from './assignments.ts'
 import { type Word, wordOf } from './document.ts'
@@ -15,7 +16,7 @@ export interface NetworkService {
   readonly entry: Assignment
 }
 
-const cache = new WeakMap<AssignmentsDocument, readonly NetworkService[]>()
+const cache = new Memo<AssignmentsDocument, readonly NetworkService[]>()
 
 /** The services of the file, in its order. A name may stand once for each protocol; the first line of them counts. */
 export function networkServices(document: AssignmentsDocument): readonly NetworkService[] {

@@ -1,5 +1,6 @@
 /** The records of a DNS zone file, with the full names that owners and origin make. */
 
+import { Memo } from '@mailcfg/core'
 import { isGroup, type Line, partOf } from '@mailcfg/grammars'
 import { baseName } from '../stack/paths.ts'
 import type { AssignmentsDocument } from './assignments.ts'
@@ -31,7 +32,7 @@ export interface Zone {
   readonly records: readonly ZoneRecord[]
 }
 
-const cache = new WeakMap<AssignmentsDocument, Zone>()
+const cache = new Memo<AssignmentsDocument, Zone>()
 
 /** Reads the records of a zone file. Includes are not followed; the origin goes on behind them as BIND has it. */
 export function zoneOf(document: AssignmentsDocument): Zone {

@@ -1,5 +1,6 @@
 /** The items of one file of blocks with the sections around them, worked out once for all configurations that read it. */
 
+import { Memo } from '@mailcfg/core'
 import type { BlockItem, BlocksDocument, Include, Section } from '../documents/blocks.ts'
 
 /** A setting, section or include with its file and the sections around it, those around the include of its file too. */
@@ -10,7 +11,7 @@ export interface Placed<T extends BlockItem = BlockItem> {
   readonly around: readonly Section[]
 }
 
-const items = new WeakMap<BlocksDocument, readonly Placed[]>()
+const items = new Memo<BlocksDocument, readonly Placed[]>()
 
 /** All items of a file in file order, as if it were read by itself. */
 export function placedItems(document: BlocksDocument): readonly Placed[] {

@@ -1,6 +1,6 @@
 /** Look-ups in tables with keys: what postmap makes of a lookup table, and postalias of an alias file. */
 
-import { decodeOneByte, type LineTable } from '@mailcfg/core'
+import { decodeOneByte, type LineTable, Memo } from '@mailcfg/core'
 import type { TableDocument } from '../documents/table-document.ts'
 import { type ByteString, bytesOfSource, isUtf8Bytes } from './byte-string.ts'
 import { KeyedRows, type RowReader } from './keyed-rows.ts'
@@ -56,7 +56,7 @@ export function aliasFinder(table: TableDocument, smtputf8: boolean): KeyFinder 
 }
 
 /** Indexes of tables, by how their rows are read: many servers are tried with the same tables. */
-const indexes = new WeakMap<TableDocument, Map<string, KeyedRows>>()
+const indexes = new Memo<TableDocument, Map<string, KeyedRows>>()
 
 function indexOf(table: TableDocument, how: 'rows' | 'aliases', reader: RowReader, smtputf8: boolean): KeyedRows {
   const known = indexes.get(table) ?? new Map<string, KeyedRows>()

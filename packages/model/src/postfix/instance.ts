@@ -1,6 +1,6 @@
 /** One Postfix configuration directory: its parameters, and the files that they name. */
 
-import type { Uri } from '@mailcfg/core'
+import { Memo, type Uri } from '@mailcfg/core'
 import type { AssignmentsDocument } from '../documents/assignments.ts'
 import type { ColumnsDocument } from '../documents/columns.ts'
 import type { Document } from '../documents/read.ts'
@@ -17,8 +17,8 @@ interface Places {
   usesByFile?: ReadonlyMap<Uri, readonly TableUse[]>
 }
 
-const tableUsesOf = new WeakMap<object, readonly TableUse[]>()
-const knownNamesOf = new WeakMap<object, KnownNames>()
+const tableUsesOf = new Memo<object, readonly TableUse[]>()
+const knownNamesOf = new Memo<object, KnownNames>()
 
 /** A Postfix configuration directory among the files of its server. Immutable. */
 export class PostfixInstance extends PostfixParameters {

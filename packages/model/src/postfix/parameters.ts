@@ -1,6 +1,6 @@
 /** The parameters of one Postfix configuration: main.cf with the overrides of master.cf, expanded as Postfix does. */
 
-import type { Uri } from '@mailcfg/core'
+import { Memo, type Uri } from '@mailcfg/core'
 import { type Expansion, expandMacros, type LineTree, type MacroLookup } from '@mailcfg/grammars'
 import {
   defaultFor,
@@ -251,7 +251,7 @@ function byService(settings: readonly ParameterSetting[]): Map<string, Parameter
 }
 
 /** Keys of services by the trees of their lines, which edits elsewhere leave alone. */
-const serviceKeys = new WeakMap<LineTree, string>()
+const serviceKeys = new Memo<LineTree, string>()
 
 /** Name and type of a service as `postconf -P` writes them; entries that share both share their settings. */
 export function serviceKey(entry: Service): string {

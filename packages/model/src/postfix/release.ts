@@ -1,6 +1,6 @@
 /** Which releases of Postfix a configuration is judged for: the one that was named, or the oldest that its files allow. */
 
-import { detached } from '@mailcfg/core'
+import { detached, Memo } from '@mailcfg/core'
 import { type Line, type LineTree, parseCompatibilityLevel } from '@mailcfg/grammars'
 import {
   compareVersions,
@@ -39,7 +39,7 @@ export function targetRelease(
   return target
 }
 
-const ofFiles = new WeakMap<readonly ParameterSetting[], TargetRelease>()
+const ofFiles = new Memo<readonly ParameterSetting[], TargetRelease>()
 
 /** What the settings of one file ask for, worked out once. */
 function newestIn(settings: readonly ParameterSetting[]): TargetRelease {
@@ -61,7 +61,7 @@ function newestIn(settings: readonly ParameterSetting[]): TargetRelease {
 }
 
 /** What the settings of a line need, by the line's tree, which edits elsewhere leave alone. */
-const needs = new WeakMap<LineTree, (string | undefined)[]>()
+const needs = new Memo<LineTree, (string | undefined)[]>()
 
 /** {@link releaseFor} of the `nth` setting of a line, worked out once: a keystroke changes one line of many. */
 function releaseNeeded(setting: ParameterSetting, nth: number): string | undefined {

@@ -1,6 +1,6 @@
 /** A parameter as it was set: in main.cf, or for one service by `-o` in master.cf. */
 
-import type { JoinedText, Range, SourceText } from '@mailcfg/core'
+import { type JoinedText, Memo, type Range, type SourceText } from '@mailcfg/core'
 import type { Line, LineTree } from '@mailcfg/grammars'
 import { postfixParameter } from '@mailcfg/knowledge'
 import type { Assignment, AssignmentsDocument } from '../documents/assignments.ts'
@@ -19,7 +19,7 @@ export interface ParameterSetting {
   readonly line: Line
 }
 
-const settings = new WeakMap<AssignmentsDocument | ColumnsDocument, readonly ParameterSetting[]>()
+const settings = new Memo<AssignmentsDocument | ColumnsDocument, readonly ParameterSetting[]>()
 
 /** The settings of a main.cf in file order, earlier duplicates included; worked out once. */
 export function mainSettings(main: AssignmentsDocument): readonly ParameterSetting[] {
@@ -28,7 +28,7 @@ export function mainSettings(main: AssignmentsDocument): readonly ParameterSetti
   return known
 }
 
-const lastByName = new WeakMap<AssignmentsDocument, ReadonlyMap<string, ParameterSetting>>()
+const lastByName = new Memo<AssignmentsDocument, ReadonlyMap<string, ParameterSetting>>()
 
 /** The settings of a main.cf that count, by name: the last assignment of each; worked out once. */
 export function lastSettings(main: AssignmentsDocument): ReadonlyMap<string, ParameterSetting> {
@@ -55,7 +55,7 @@ export function masterSettings(master: ColumnsDocument): readonly ParameterSetti
 }
 
 /** Which overrides of a service set something, by the trees of its lines: edits elsewhere leave those alone. */
-const settingOverrides = new WeakMap<LineTree, readonly number[]>()
+const settingOverrides = new Memo<LineTree, readonly number[]>()
 
 function serviceSettings(source: SourceText, service: Service): ParameterSetting[] {
   const { tree } = service.line

@@ -1,5 +1,6 @@
 /** What is worked out of main.cf and master.cf once, for as long as neither of them changes. */
 
+import { Memo } from '@mailcfg/core'
 import type { AssignmentsDocument } from '../documents/assignments.ts'
 import type { ColumnsDocument, Service } from '../documents/columns.ts'
 import type { EffectiveValue, ValueOrigin } from './parameter-values.ts'
@@ -23,8 +24,15 @@ export class WorkedOut {
   readonly defaults = new Map<string, { text: string; origin: ValueOrigin } | undefined>()
 }
 
-const NO_FILE = {}
-const byMain = new WeakMap<object, WeakMap<object, Map<string | undefined, WorkedOut>>>()
+/** What was last worked out of a file and the one beside it. */
+interface LastPair {
+  readonly master: ColumnsDocument | undefined
+  readonly release: string | undefined
+  readonly known: WorkedOut
+}
+
+/** By main.cf, or by master.cf where that is alone. Older pairs are forgotten, so that no file keeps what others were. */
+const lastPairs = new Memo<AssignmentsDocument | ColumnsDocument, LastPair>()
 
 /** What was worked out of two documents for a release, by whichever stack they are in. */
 export function workedOutOf(
@@ -32,11 +40,10 @@ export function workedOutOf(
   master: ColumnsDocument | undefined,
   release: string | undefined,
 ): WorkedOut {
-  const byMaster = byMain.get(main ?? NO_FILE) ?? new WeakMap<object, Map<string | undefined, WorkedOut>>()
-  byMain.set(main ?? NO_FILE, byMaster)
-  const byRelease = byMaster.get(master ?? NO_FILE) ?? new Map<string | undefined, WorkedOut>()
-  byMaster.set(master ?? NO_FILE, byRelease)
-  const known = byRelease.get(release) ?? new WorkedOut()
-  byRelease.set(release, known)
+  const holder = main ?? master
+  const last = holder && lastPairs.get(holder)
+  if (last && last.master === master && last.release === release) return last.known
+  const known = new WorkedOut()
+  if (holder) lastPairs.set(holder, { master, release, known })
   return known
 }

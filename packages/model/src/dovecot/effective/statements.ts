@@ -1,6 +1,6 @@
 /** The lines of a file as doveconf goes through them: settings, sections, includes, and what it cannot read. */
 
-import { textRange } from '@mailcfg/core'
+import { Memo, textRange } from '@mailcfg/core'
 import { dovecot, dovecot24, dovecotRefusal, type LanguageDefinition, type Line, parseFile } from '@mailcfg/grammars'
 import {
   type BlocksDocument,
@@ -44,7 +44,7 @@ export function asDovecot(document: BlocksDocument, language: LanguageDefinition
   return made
 }
 
-const reread = new WeakMap<BlocksDocument, BlocksDocument>()
+const reread = new Memo<BlocksDocument, BlocksDocument>()
 
 /** The statements of a document in file order; warnings about a line stand before it. */
 export function* statementsOf(document: BlocksDocument): Iterable<Statement> {
