@@ -5,6 +5,7 @@ import { createConnection } from 'vscode-languageserver/node'
 import { startWorker } from './background/worker.ts'
 import type { ServerHost } from './host.ts'
 import { KeptFiles } from './kept-files.ts'
+import { helpersGiveWay } from './priority.ts'
 import { bundledRulePages } from './rule-pages.ts'
 import { startServer } from './server.ts'
 
@@ -27,5 +28,6 @@ export const nodeHost: ServerHost = {
  */
 export function serveStdio(): void {
   setFlagsFromString('--no-allocation-site-pretenuring')
+  helpersGiveWay()
   startServer(createConnection(process.stdin, process.stdout), nodeHost)
 }
