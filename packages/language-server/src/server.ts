@@ -1,7 +1,7 @@
 /** The server: takes a connection, puts the parts together, and answers. */
 
 import type { Uri } from '@mailcfg/core'
-import { placeAt, type TextChange } from '@mailcfg/language-service'
+import type { TextChange } from '@mailcfg/language-service'
 import { type AnyRule, inLocale, localeOf, rules } from '@mailcfg/lint'
 import {
   type CancellationToken,
@@ -27,11 +27,12 @@ import type { ClientSettings, InitializationOptions } from './custom-requests.ts
 import { OpenDocuments } from './documents.ts'
 import { FindingStore } from './findings.ts'
 import { guarded } from './guard.ts'
-import type { AnyHandler, RequestContext } from './handlers/handler.ts'
+import type { AnyHandler } from './handlers/handler.ts'
 import { handlers as allHandlers } from './handlers/index.ts'
 import type { ServerHost } from './host.ts'
 import { Progress } from './progress.ts'
-import { diagnosticsOf } from './protocol-diagnostics.ts'
+import { Publisher } from './publisher.ts'
+import { type RequestParts, requestContext } from './request-context.ts'
 import { Schedule } from './schedule.ts'
 import { Workspace } from './workspace.ts'
 
@@ -62,9 +63,9 @@ class Server {
   readonly #workspace: Workspace
   readonly #findings = new FindingStore()
   readonly #schedule: Schedule
-  readonly #published = new Set<Uri>()
+  readonly #publisher: Publisher
   readonly #progress: Progress
-  readonly #rulePages: ServerHost['rulePages']
+  readonly #parts: RequestParts
   #background: Background
 
   constructor(
@@ -75,7 +76,6 @@ class Server {
     params: InitializeParams,
   ) {
     this.#connection = connection
-    this.#rulePages = () => host.rulePages()
     this.#handlers = handlers
     this.#client = params.capabilities
     this.#options = (params.initializationOptions ?? {}) as InitializationOptions
@@ -86,6 +86,18 @@ class Server {
     this.#workspace = new Workspace(files, this.#documents, catalogue, (message) => this.#complain(message))
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
     this.#workspace.setRoots(folders.map((uri) => this.#folderPath(uri)))
+    this.#parts = {
+      connection,
+      workspace: this.#workspace,
+      documents: this.#documents,
+      findings: this.#findings,
+      convert: this.#convert,
+      client: this.#client,
+      options: this.#options,
+      rulePages: () => host.rulePages(),
+      lenses: (uri) => this.#background.lenses(uri),
+    }
+    this.#publisher = new Publisher(this.#parts)
     this.#progress = new Progress(connection, params.capabilities)
     this.#schedule = new Schedule({
       link: () => this.#link(),
@@ -142,7 +154,7 @@ class Server {
       this.#guard('textDocument/didOpen', () => {
         const source = this.#documents.open(textDocument)
         this.#workspace.setText(source)
-        this.#withdraw(source.uri)
+        this.#publisher.opened(source.uri)
         this.#told({ kind: 'open', textDocument })
       }),
     )
@@ -238,55 +250,25 @@ class Server {
 
   #typed(uri: Uri, change: TextChange): void {
     this.#findings.typed(this.#workspace.snapshot, uri, change)
-    this.#publish()
+    this.#publisher.publish()
   }
 
   /** The findings are told as soon as they are there; a crash leaves those that there were before. */
   #lint(isCurrent: () => boolean): Promise<boolean> {
     const log = (line: string): void => this.#log(line)
-    const lint = () => this.#background.lint(isCurrent, () => this.#publish())
+    const lint = () => this.#background.lint(isCurrent, () => this.#publisher.publish())
     return this.#progress.during(guarded('lint', log, true, lint))
   }
 
   #linted(): void {
-    this.#publish()
-    if (this.#isPulled() && this.#client.workspace?.diagnostics?.refreshSupport) {
+    this.#publisher.publish()
+    if (this.#publisher.isPulled && this.#client.workspace?.diagnostics?.refreshSupport) {
       this.#ask(DiagnosticRefreshRequest.method)
     }
     for (const { refresh } of this.#handlers) {
       const method = refresh?.(this.#client)
       if (method !== undefined) this.#ask(method)
     }
-  }
-
-  /** Tells the findings of every file in which they have changed; those of open files are asked for, where clients do. */
-  #publish(): void {
-    const { snapshot } = this.#workspace
-    const view = { snapshot, convert: this.#convert, client: this.#client, options: this.#options }
-    for (const path of this.#findings.takeChanged()) {
-      const open = this.#documents.get(path)
-      if (open && this.#isPulled()) continue
-      const diagnostics = diagnosticsOf(this.#findings.of(path), view)
-      // A file without findings needs no word unless something was said of it before, or somebody looks at it.
-      if (diagnostics.length === 0 && open === undefined && !this.#published.has(path)) continue
-      if (diagnostics.length > 0) this.#published.add(path)
-      else this.#published.delete(path)
-      void this.#connection.sendDiagnostics({
-        uri: this.#convert.uri(path),
-        diagnostics,
-        ...(open ? { version: open.source.version } : {}),
-      })
-    }
-  }
-
-  /** A client that asks for the findings of a file keeps what it was told before apart, and would show both. */
-  #withdraw(path: Uri): void {
-    if (!this.#isPulled() || !this.#published.delete(path)) return
-    void this.#connection.sendDiagnostics({ uri: this.#convert.uri(path), diagnostics: [] })
-  }
-
-  #isPulled(): boolean {
-    return this.#client.textDocument?.diagnostic !== undefined
   }
 
   async #answer(handler: AnyHandler, params: unknown, token: CancellationToken): Promise<unknown> {
@@ -300,7 +282,7 @@ class Server {
       handler.method,
       (line) => this.#log(line),
       handler.empty,
-      () => handler.answer(params, this.#context(token)),
+      () => handler.answer(params, requestContext(this.#parts, token)),
     )
   }
 
@@ -308,35 +290,6 @@ class Server {
     const asked = params as { textDocument?: { uri?: string }; uri?: string } | null
     const uri = asked?.textDocument?.uri ?? asked?.uri
     return uri === undefined || this.#workspace.snapshot.document(this.#convert.path(uri)) !== undefined
-  }
-
-  #context(token: CancellationToken): RequestContext {
-    const [convert, snapshot] = [this.#convert, this.#workspace.snapshot]
-    const document: RequestContext['document'] = ({ textDocument }) => snapshot.document(convert.path(textDocument.uri))
-    return {
-      snapshot,
-      convert,
-      document,
-      client: this.#client,
-      options: this.#options,
-      rulePages: this.#rulePages,
-      connection: this.#connection,
-      asksAgain: this.#options.triggersSuggestions === true,
-      list: (uri) => this.#workspace.list(uri),
-      isCancelled: () => token.isCancellationRequested,
-      findings: (uri) => this.#findings.of(uri),
-      lenses: (uri) => this.#background.lenses(uri),
-      settings: (uri) => this.#workspace.settingsOf(uri),
-      version: (uri) => this.#documents.get(uri)?.source.version ?? null,
-      place(params) {
-        const found = document(params)
-        return found && placeAt(snapshot, found.source.uri, convert.offset(found.source, params.position))
-      },
-      location(uri, range) {
-        const found = snapshot.document(uri)
-        return found && { uri: convert.uri(uri), range: convert.range(found.source, range) }
-      },
-    }
   }
 
   #folderPath(uri: string): Uri {
