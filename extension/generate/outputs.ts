@@ -65,6 +65,7 @@ export function manifestText(current: string): string {
     semanticTokenModifiers: [{ id: 'unknown', description: '%token.unknown%' }],
     semanticTokenScopes: semanticTokenScopes(),
     configuration: settings(),
+    configurationDefaults: configurationDefaults(),
   }
   return json({ ...manifest, contributes })
 }
@@ -93,6 +94,11 @@ function grammarContributions() {
 function semanticTokenScopes() {
   const scopes = { property: ['support.type.property-name'], 'property.unknown': ['variable.other.property'] }
   return editorLanguages.map(({ id }) => ({ language: id, scopes }))
+}
+
+/** Numbers behind a `#`, such as those of commented-out services, are no colours. */
+function configurationDefaults() {
+  return Object.fromEntries(editorLanguages.map(({ id }) => [`[${id}]`, { 'editor.colorDecorators': false }]))
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

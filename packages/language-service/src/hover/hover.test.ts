@@ -161,6 +161,7 @@ describe('master.cf', () => {
   const main = 'compatibility_level = 3.6\nqueue_directory = /var/spool/postfix\ndefault_process_limit = 50\n'
   test.each([
     ['smt‸p inet n - - - - smtpd', 'runs `smtpd`, listens on port 25 (`smtp`)'],
+    ['127.0.0.1:100‸25 inet n - - - - smtpd', 'runs `smtpd`, listens on `127.0.0.1`, port 10025'],
     ['smtp inet n - ‸- - - smtpd', '**Here**: sees the whole file system (the default)'],
     ['smtp inet n - y‸ - - smtpd', '**Here**: lives in the jail `/var/spool/postfix`'],
     ['smtp inet n - n - -‸ smtpd', '**Here**: at most 50 processes (the default)'],

@@ -1,7 +1,7 @@
 /** Hover on the entries of master.cf: what a column means, and what it comes to. */
 
 import { daemon, masterColumns, postfixPages, shippedService } from '@mailcfg/knowledge'
-import { isChrooted, type PostfixInstance, portNumber, type Service } from '@mailcfg/model'
+import { endpointOf, isChrooted, type PostfixInstance, portNumber, type Service } from '@mailcfg/model'
 import type { ServiceFieldSubject, Subject } from '../subject/subject.ts'
 import { code, type HoverText } from './markdown.ts'
 
@@ -27,11 +27,11 @@ function serviceText(service: Service): HoverText {
   const { text } = service.service
   const type = service.type.text
   const page = shippedService(text, type) && postfixPages(text).find(({ title }) => title === `${text} ${type}`)
-  const port = text.slice(text.lastIndexOf(':') + 1)
+  const { host, port } = endpointOf(service)
   const number = portNumber(port)
   const listens =
     type === 'inet'
-      ? `listens on port ${number}${number === port ? '' : ` (${code(port)})`}`
+      ? `listens on ${host === '' ? '' : `${code(host)}, `}port ${number}${number === port ? '' : ` (${code(port)})`}`
       : `reached as ${code(`${service.private.text === 'n' ? 'public' : 'private'}/${text}`)} below the queue directory`
   return {
     ...(page ? { page } : { title: `${text} ${type}`, what: 'Service of this server.' }),
