@@ -338,6 +338,14 @@ describe('other commands', () => {
     })
   })
 
+  test('relay calls nothing safe that a template fills in', () => {
+    write({ 'relay/main.cf': RELAY['relay/main.cf'].replace(', 203.0.113.0/24', ' {{ more }}') })
+    const { status, stdout } = run(['relay', 'relay'])
+    expect([status, stdout]).toEqual([0, expect.stringContaining('A template fills in mynetworks')])
+    expect(stdout).toContain('Whether strangers can relay depends on what a template fills in.')
+    expect(run(['relay', 'relay', '--strict']).status).toBe(1)
+  })
+
   test('relay --what-if tells what would change, and whether it is safer', () => {
     write(RELAY)
     const closed = run(['relay', 'relay', '--what-if', 'mynetworks = cidr:$config_directory/outside'])

@@ -10,6 +10,7 @@ import { Abort, type Refusal, type State, type Status } from './state.ts'
 
 /** A list of the server, as its service sees it. */
 export function listOf(server: Server, parameter: string): FlatRestrictions {
+  server.ask(parameter)
   return server.once(`list ${parameter}`, () => restrictionList(server.postfix, parameter, server.service))
 }
 

@@ -46,6 +46,8 @@ export interface ServiceReport {
   readonly isHostOnly: boolean
   /** Why it does not start; empty if it does. */
   readonly faults: readonly string[]
+  /** Parameters that decide here and that a template fills in: the answers are those of the files as they stand. */
+  readonly filledIn: readonly string[]
   readonly sessions: readonly SessionReport[]
 }
 
@@ -123,6 +125,7 @@ function* serviceReport(
     entry: server.service,
     isHostOnly,
     faults,
+    filledIn: server.filledIn,
     sessions: reports,
   }
 }

@@ -10,6 +10,7 @@ import {
   type Service,
   type TableDocument,
 } from '@mailcfg/model'
+import { isFilledIn } from './filled-in.ts'
 import type { World } from './world.ts'
 
 /** Stands for the name of a server that does not set myhostname. */
@@ -24,6 +25,8 @@ export class Server {
   readonly rewrite: Service | undefined
   readonly world: World
   readonly #cache = new Map<string, unknown>()
+  /** The parameters that sessions have asked for so far. */
+  readonly #asked = new Set<string>()
 
   constructor(postfix: PostfixInstance, service: Service | undefined, world: World) {
     this.postfix = postfix
@@ -38,8 +41,19 @@ export class Server {
     return this.#cache.get(key) as T
   }
 
+  /** Those of the parameters that were asked for so far which a template fills in, by name. */
+  get filledIn(): readonly string[] {
+    return [...this.#asked].filter((name) => isFilledIn(this.postfix, name, this.service)).sort()
+  }
+
+  /** Takes note that sessions depend on a parameter. */
+  ask(name: string): void {
+    this.#asked.add(name)
+  }
+
   /** The expanded value of a parameter as smtpd sees it, or trivial-rewrite; empty where nobody knows it. */
   value(name: string, program: 'smtpd' | 'trivial-rewrite' = 'smtpd'): string {
+    this.ask(name)
     const service = program === 'smtpd' ? this.service : this.rewrite
     return this.once(`${program} ${name}`, () => this.postfix.value(name, service).text)
   }

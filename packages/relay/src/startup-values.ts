@@ -2,6 +2,7 @@
 
 import { readBoolean, readNumber, readTime } from '@mailcfg/grammars'
 import { existsIn, type PostfixParameter, postfixParameters } from '@mailcfg/knowledge'
+import { isFilledIn } from './filled-in.ts'
 import type { Server } from './server.ts'
 
 /** The parameters whose values are of no use. */
@@ -11,9 +12,10 @@ export function valueFaults(server: Server): string[] {
   return postfixParameters().flatMap((parameter) => {
     const { name, programs = [] } = parameter
     if (!programs.some((program) => program === 'smtpd' || program === '*')) return []
-    if (!postfix.isSet(name, service) || !server.isKnown(name)) return []
+    if (!postfix.isSet(name, service) || isFilledIn(postfix, name, service)) return []
+    const { text, known } = postfix.value(name, service)
     const isThere = version === undefined || existsIn(parameter, version)
-    return isThere && !fits(parameter, server.value(name)) ? [`${name} cannot be "${server.value(name)}"`] : []
+    return known && isThere && !fits(parameter, text) ? [`${name} cannot be "${text}"`] : []
   })
 }
 

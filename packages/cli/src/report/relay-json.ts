@@ -9,9 +9,10 @@ type NameOf = Report['nameOf']
 export function relayJson({ startup, services }: RelayReport, nameOf: NameOf): object {
   return {
     startup,
-    services: services.map(({ service, faults, sessions }) => ({
+    services: services.map(({ service, faults, filledIn, sessions }) => ({
       service,
       ...(faults.length > 0 ? { startup: { ok: false, fatal: faults } } : {}),
+      ...(filledIn.length > 0 ? { filledIn } : {}),
       sessions: sessions.map((session) => sessionJson(session, nameOf)),
     })),
   }

@@ -2,7 +2,15 @@
 
 import { relayGuardParameters } from '@mailcfg/knowledge'
 import { type ConfigurationRefusal, effectiveConfiguration, refusalSentence } from '@mailcfg/model'
-import { dependenceNote, enumerated, type Matrix, privateNote, reachNote, type ServiceReport } from '@mailcfg/relay'
+import {
+  dependenceNote,
+  enumerated,
+  type Matrix,
+  privateNote,
+  reachNote,
+  type ServiceReport,
+  templateNote,
+} from '@mailcfg/relay'
 import { EXIT } from '../exit.ts'
 import type { RelayAnswers, RelayCommandOptions } from '../relay-answers.ts'
 import { servicesNamed } from '../relay-choice.ts'
@@ -33,7 +41,8 @@ export function show(answers: RelayAnswers, options: RelayCommandOptions, contex
 /** 1 when strangers can relay, or with `--strict` when they perhaps can. Of somebody's own sessions nobody knows who they are. */
 export function relayStatus({ matrices, postfix }: RelayAnswers, { strict }: RelayCommandOptions): number {
   const dangers = matrices.flatMap((matrix) => dangersOf(matrix, postfix))
-  return relaysFor(dangers, 'surely') || (strict && relaysFor(dangers, 'perhaps')) ? EXIT.findings : EXIT.clean
+  const mayRelay = relaysFor(dangers, 'perhaps') || matrices.some(({ service }) => service.filledIn.length > 0)
+  return relaysFor(dangers, 'surely') || (strict && mayRelay) ? EXIT.findings : EXIT.clean
 }
 
 /** All services; those of which the same is to be said stand together. */
@@ -92,6 +101,7 @@ function serviceLines(
   if (service.faults.length > 0) return faultLines(service, answers, context)
   const dependence = noteLines(dependenceNote(matrix), context)
   return [
+    ...withGap(noteLines(templateNote(service), context)),
     ...withGap(noteLines(reachNote(service, answers.postfix), context)),
     ...matrixText(matrix, context.style),
     ...dangers.flatMap((danger) => ['', ...dangerText(danger, context)]),
@@ -123,6 +133,8 @@ function summary({ report }: RelayAnswers, dangers: readonly Danger[]): string {
   if (relaysFor(dangers, 'surely')) return `Strangers can relay through this server.${closed}`
   if (relaysFor(dangers, 'perhaps')) return `Strangers may be able to relay through this server.${closed}`
   if (dead.length === report.services.length) return `No service that takes mail starts.`
+  const filledIn = [...new Set(report.services.flatMap((service) => service.filledIn))]
+  if (filledIn.length > 0) return `Whether strangers can relay depends on what a template fills in.${closed}`
   return `No stranger can relay through this server.${closed}`
 }
 

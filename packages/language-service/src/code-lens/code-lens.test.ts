@@ -59,6 +59,15 @@ describe('who may relay', () => {
     ])
   })
 
+  test('nothing is called safe that a template fills in; what is open stays so', () => {
+    const main = MAIN.replace('127.0.0.0/8', '{{ trusted }}')
+    const files = { '/etc/postfix/main.cf': main, '/etc/postfix/master.cf': MASTER }
+    expect(lensesOf(files, '/etc/postfix/master.cf')).toEqual([
+      '1: strangers: depends on the template’s mynetworks',
+      '2: strangers: may relay: check_client_access',
+    ])
+  })
+
   test('nobody outside can connect', () => {
     const main = `inet_interfaces = loopback-only\n${MAIN}`
     const files = { '/etc/postfix/main.cf': main, '/etc/postfix/master.cf': 'smtp inet n - n - - smtpd\n' }

@@ -86,7 +86,7 @@ function* judge(postfix: PostfixInstance): Generator<undefined, StrangerVerdict[
 }
 
 function verdictOf(service: ServiceReport, sessions: readonly SymbolicSession[]): Omit<StrangerVerdict, 'reach'> {
-  const { service: name, entry, faults, isHostOnly } = service
+  const { service: name, entry, faults, filledIn, isHostOnly } = service
   const base = { service: name, entry, faults, cell: undefined, depends: [], step: undefined, why: '' }
   if (faults.length > 0) return { ...base, verdict: 'stopped' }
   const { cells } = matrixOf(service, sessions)
@@ -96,6 +96,9 @@ function verdictOf(service: ServiceReport, sessions: readonly SymbolicSession[])
   if (cell === undefined || shown === undefined) return { ...base, verdict: isHostOnly ? 'local' : 'depends' }
   const { depends, why } = shown.report
   const at = { row: rowTitle(cell.row), column: cell.column.name }
+  if (filledIn.length > 0 && cell.verdict !== 'RELAYS') {
+    return { ...base, verdict: 'depends', depends: filledIn.map((one) => `the template’s ${one}`), cell: at }
+  }
   return { ...base, verdict: cell.verdict, cell: at, depends, why, step: decidingStep(shown) }
 }
 

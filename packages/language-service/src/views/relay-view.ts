@@ -19,6 +19,7 @@ import {
   STEP_WORDS,
   STRANGERS_WORLD,
   symbolicSessions,
+  templateNote,
   unseenDomains,
 } from '@mailcfg/relay'
 import { decidingStep, RELAY_LISTS } from '../deciding-step.ts'
@@ -153,7 +154,15 @@ function notesOf(matrix: Matrix, postfix: PostfixInstance, others: string | unde
   const unseen = unseenDomains(postfix, STRANGERS_WORLD).map(
     ({ class: name, on }) => `not shown: ${name} domains, which stand in ${on.join(', ')}`,
   )
-  const notes = [others, reachNote(matrix.service, postfix), privateNote([matrix]), dependenceNote(matrix), ...unseen]
+  const { service } = matrix
+  const notes = [
+    others,
+    templateNote(service),
+    reachNote(service, postfix),
+    privateNote([matrix]),
+    dependenceNote(matrix),
+    ...unseen,
+  ]
   return notes.filter((note) => note !== undefined)
 }
 

@@ -35,6 +35,7 @@ const DEPTH_LIMIT = 50
 
 /** The list that a parameter holds, as a program reads it. */
 export function matchList(server: Server, parameter: string, program: Program): MatchList {
+  server.ask(parameter)
   return server.once(`${program} match list ${parameter}`, () => {
     const service = program === 'smtpd' ? server.service : server.rewrite
     const postfix = namedParameters(server)

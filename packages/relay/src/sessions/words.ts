@@ -62,6 +62,13 @@ export function reachNote(service: ServiceReport, postfix: PostfixInstance): str
     : 'With this inet_interfaces nobody but this host can connect; strangers are shown as if they could.'
 }
 
+/** What nobody can say before a template has filled it in. */
+export function templateNote({ filledIn }: Pick<ServiceReport, 'filledIn'>): string | undefined {
+  return filledIn.length === 0
+    ? undefined
+    : `A template fills in ${enumerated(filledIn)}: what is told here holds for the files as they stand, not for what comes of them.`
+}
+
 /** Trust in private addresses is trust in everybody where something in front of the server changes addresses. */
 export function privateNote(matrices: readonly Matrix[]): string | undefined {
   const isTrusted = matrices
