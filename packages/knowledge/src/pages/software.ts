@@ -59,7 +59,7 @@ function courierPage(format: CourierFormat, name: string): Page[] {
 function courierFacts(format: CourierFormat, key: CourierKey): Fact[] {
   const replaced = courierKeys(format).filter(({ overrides }) => overrides?.includes(key.name))
   return [
-    ['Value', key.type.replaceAll('-', ' ')],
+    ['Value', typeWords(key.type)],
     ['Values', codes(key.values)],
     ['Default', key.default === undefined ? undefined : code(key.default)],
     ['Default in Debian', key.defaultDebian === undefined ? undefined : code(key.defaultDebian)],
@@ -100,7 +100,7 @@ function optionKind(option: CyrusOption): string {
 function optionFacts(option: CyrusOption): Fact[] {
   const bounds = [option.min, option.max].filter((bound) => bound !== undefined).join(' to ')
   return [
-    ['Value', option.type.replaceAll('-', ' ')],
+    ['Value', typeWords(option.type)],
     ['Values', codes(option.values)],
     ['Bounds', bounds],
     ['Default', option.default === undefined ? undefined : code(option.default)],
@@ -181,7 +181,7 @@ function extmailPage(file: ExtmailFile, name: string): Page[] {
 
 function extmailFacts(key: ExtmailKey): Fact[] {
   return [
-    ['Value', key.type.replaceAll('-', ' ')],
+    ['Value', typeWords(key.type)],
     ['Values', codes(key.values)],
     ['As shipped', key.default === undefined ? undefined : code(key.default)],
     ['Must agree with', key.mustAgreeWith?.join('; ')],
@@ -233,8 +233,21 @@ function mysqlPlace({ groups }: MysqlOption): string {
 function mysqlFacts({ name, type, default: value }: MysqlOption): Fact[] {
   const other = name.includes('-') ? name.replaceAll('-', '_') : name.replaceAll('_', '-')
   return [
-    ['Value', type.replaceAll('-', ' ')],
+    ['Value', typeWords(type)],
     ['Default', value === undefined || value === '' ? undefined : value],
     ['Also written', other === name || !mysqlOptions().some((one) => one.name === name) ? undefined : code(other)],
   ]
+}
+
+/** Types whose names are short for something. */
+const TYPES: Readonly<Record<string, string>> = {
+  bool01: '0 or 1',
+  bool: 'yes or no',
+  int: 'number',
+  uint: 'number',
+  enum: 'one of the values below',
+}
+
+function typeWords(type: string): string {
+  return TYPES[type] ?? type.replaceAll('-', ' ')
 }
