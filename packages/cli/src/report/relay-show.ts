@@ -41,7 +41,7 @@ export function show(answers: RelayAnswers, options: RelayCommandOptions, contex
 /** 1 when strangers can relay, or with `--strict` when they perhaps can. Of somebody's own sessions nobody knows who they are. */
 export function relayStatus({ matrices, postfix }: RelayAnswers, { strict }: RelayCommandOptions): number {
   const dangers = matrices.flatMap((matrix) => dangersOf(matrix, postfix))
-  const mayRelay = relaysFor(dangers, 'perhaps') || matrices.some(({ service }) => service.filledIn.length > 0)
+  const mayRelay = relaysFor(dangers, 'perhaps') || matrices.some(({ service }) => isFilledIn(service))
   return relaysFor(dangers, 'surely') || (strict && mayRelay) ? EXIT.findings : EXIT.clean
 }
 
@@ -133,9 +133,13 @@ function summary({ report }: RelayAnswers, dangers: readonly Danger[]): string {
   if (relaysFor(dangers, 'surely')) return `Strangers can relay through this server.${closed}`
   if (relaysFor(dangers, 'perhaps')) return `Strangers may be able to relay through this server.${closed}`
   if (dead.length === report.services.length) return `No service that takes mail starts.`
-  const filledIn = [...new Set(report.services.flatMap((service) => service.filledIn))]
-  if (filledIn.length > 0) return `Whether strangers can relay depends on what a template fills in.${closed}`
+  if (report.services.some(isFilledIn)) return `Whether strangers can relay depends on what a template fills in.${closed}`
   return `No stranger can relay through this server.${closed}`
+}
+
+/** Whether the answers are of a file that a template has still to fill in. */
+function isFilledIn({ filledIn }: ServiceReport): boolean {
+  return filledIn.length > 0
 }
 
 /** Somebody's own sessions, one to a line. */
