@@ -133,7 +133,8 @@ function summary({ report }: RelayAnswers, dangers: readonly Danger[]): string {
   if (relaysFor(dangers, 'surely')) return `Strangers can relay through this server.${closed}`
   if (relaysFor(dangers, 'perhaps')) return `Strangers may be able to relay through this server.${closed}`
   if (dead.length === report.services.length) return `No service that takes mail starts.`
-  if (report.services.some(isFilledIn)) return `Whether strangers can relay depends on what a template fills in.${closed}`
+  if (report.services.some(isFilledIn))
+    return `Whether strangers can relay depends on what a template fills in.${closed}`
   return `No stranger can relay through this server.${closed}`
 }
 
