@@ -65,7 +65,7 @@ window.seen = {
   /** Rows of the view Running Extensions. */
   runningExtensions() {
     const rows = [...document.querySelectorAll('.runtime-extensions-editor .monaco-list-row')]
-    return rows.length === 0 ? null : rows.map((row) => row.innerText)
+    return rows.map((row) => row.innerText)
   },
 
   notifications() {

@@ -44,7 +44,7 @@ export interface Served {
 }
 
 /** The parts of `in-page.js`. */
-export type Sight = 'hover' | 'suggestions' | 'actions' | 'problems' | 'outline' | 'runningExtensions'
+export type Sight = 'hover' | 'suggestions' | 'actions' | 'problems' | 'outline'
 
 export class VsCode {
   readonly #served: Served
@@ -164,8 +164,13 @@ export class VsCode {
     return this.look('workbench.actions.view.problems', 'problems')
   }
 
-  runningExtensions(): Promise<string[]> {
-    return this.look('workbench.action.showRuntimeExtensions', 'runningExtensions')
+  /** What VS Code shows of an extension once it is active: its title, its version, where it runs. */
+  async runningExtension(title: string): Promise<string> {
+    await this.command('workbench.action.showRuntimeExtensions')
+    return until(`where ${title} runs`, async () => {
+      const rows = await this.page.evaluate<string[]>('window.seen.runningExtensions()')
+      return rows.find((row) => row.startsWith(`${title}: `) && row.includes('Activation: '))
+    })
   }
 
   outline(): Promise<string[]> {
