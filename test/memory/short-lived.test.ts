@@ -1,89 +1,13 @@
 /** What a keystroke makes goes with the next collections of new objects: only those are short enough for somebody who types. */
 
-import { constants, PerformanceObserver } from 'node:perf_hooks'
-import { setTimeout } from 'node:timers/promises'
-import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { expect, test } from '@jest/globals'
-import type { Diagnostic, Uri } from '@mailcfg/core'
-import { snapshotOfFiles } from '../../../test/kit/language-service.ts'
-import { completions } from './completion/completion.ts'
-import { quickFindings } from './diagnostics/phases.ts'
-import { changeOf } from './diagnostics/text-change.ts'
-import { hover } from './hover/hover.ts'
-import { placeAt } from './place.ts'
-import { type Snapshot, withText } from './snapshot.ts'
+import { runBundled } from '../kit/bundled.ts'
 
-setFlagsFromString('--expose-gc')
-// As in the server's program.
-setFlagsFromString('--no-allocation-site-pretenuring')
-const collect = runInNewContext('gc') as (options?: { type: 'minor' }) => void
+const MOST_BYTES = 10_000
 
-const repeated = (count: number, line: (index: number) => string): string =>
-  Array.from({ length: count }, (_, index) => `${line(index)}\n`).join('')
-
-const FILES: Readonly<Record<Uri, string>> = {
-  '/etc/postfix/main.cf': repeated(400, (index) => `own_parameter_${index} = $own_parameter_${(index * 7) % 400}`),
-  '/etc/postfix/master.cf': repeated(
-    150,
-    (index) => `${10_000 + index} inet n - y - - smtpd\n  -o syslog_name=x${index}`,
-  ),
-  '/etc/dovecot/dovecot.conf': repeated(200, (index) => `service imap${index} {\n  process_limit = ${index}\n}`),
-}
-
-const TYPED = 600
-const SIGNS = '\nmyhostname = mx.example.com'
-
-/** Types in the middle of a file, and asks for everything behind each sign. */
-function type(first: Snapshot, uri: Uri): void {
-  let snapshot = first
-  let found: readonly Diagnostic[] = []
-  let at = FILES[uri]?.indexOf('\n', (FILES[uri]?.length ?? 0) / 2) ?? 0
-  for (let index = 0; index < TYPED; index++) {
-    const before = snapshot.document(uri)?.source
-    if (before === undefined) throw new Error(uri)
-    const range = { start: at, end: at }
-    snapshot = withText(snapshot, before.edited([{ range, text: SIGNS[index % SIGNS.length] ?? '' }], index + 1))
-    found = quickFindings(snapshot, uri, changeOf(before.length, [{ range, length: 1 }]), found)
-    at++
-    const place = placeAt(snapshot, uri, at)
-    if (place === undefined) throw new Error(uri)
-    hover(place)
-    completions(place)
-  }
-}
-
-/** Bytes of objects that only a collection of everything takes away. */
-function oldBytes(): number {
-  collect({ type: 'minor' })
-  collect({ type: 'minor' })
-  const isOld = (name: string): boolean => name === 'old_space' || name === 'large_object_space'
-  return getHeapSpaceStatistics()
-    .filter(({ space_name }) => isOld(space_name))
-    .reduce((sum, { space_used_size }) => sum + space_used_size, 0)
-}
-
-/** What a sign leaves behind in bytes; `undefined` when everything was collected meanwhile, so that nothing is known. */
-async function leftBy(first: Snapshot, uri: Uri): Promise<number | undefined> {
-  collect()
-  let isKnown = true
-  const observer = new PerformanceObserver((list) => {
-    const kinds = list.getEntries().map((entry) => (entry as { detail?: { kind?: number } }).detail?.kind)
-    if (kinds.includes(constants.NODE_PERFORMANCE_GC_MAJOR)) isKnown = false
-  })
-  await setTimeout(10)
-  observer.observe({ entryTypes: ['gc'] })
-  const before = oldBytes()
-  type(first, uri)
-  const left = (oldBytes() - before) / TYPED
-  await setTimeout(10)
-  observer.disconnect()
-  return isKnown ? left : undefined
-}
-
-test.each(Object.keys(FILES))('%s', async (uri) => {
-  const first = snapshotOfFiles(FILES)
-  type(first, uri)
-  const left = (await leftBy(first, uri)) ?? (await leftBy(first, uri)) ?? (await leftBy(first, uri))
-  expect(left).toBeLessThan(10_000)
-})
+test('a sign leaves next to nothing behind', async () => {
+  const left = JSON.parse(await runBundled('test/memory/short-lived.ts', ['--expose-gc'])) as Record<string, number>
+  expect(Object.keys(left)).toHaveLength(3)
+  for (const [file, bytes] of Object.entries(left)) expect([file, bytes]).toEqual([file, expect.any(Number)])
+  expect(Object.entries(left).filter(([, bytes]) => bytes >= MOST_BYTES)).toEqual([])
+}, 120_000)

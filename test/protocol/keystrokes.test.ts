@@ -9,13 +9,11 @@
 //
 //   MAILCFG_SEED=1 MAILCFG_COUNT=10000 node --experimental-vm-modules node_modules/jest/bin/jest.js keystrokes
 
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { COUNT, SEED } from '../fuzz/dice.ts'
+import { runBundled } from '../kit/bundled.ts'
+import { root } from '../kit/house.ts'
 import type { TypingOrder, TypingReport } from './keystrokes.ts'
 
 const KEYSTROKES = COUNT ?? 600
@@ -25,37 +23,14 @@ const MEASURES = 6
 const WARM_UP = 2
 const SERVERS = ['clean', 'courier-extmail', 'tutorial-003']
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'mailcfg-keystrokes-'))
 let report: TypingReport
-
-/** Bundles the program that types, and lets it run by itself, so that its memory is its own. */
-async function typed(order: TypingOrder): Promise<TypingReport> {
-  const build = `const { bundle } = await import(${JSON.stringify(join(root, 'packages/cli/bundle.mjs'))})
-    await bundle(${JSON.stringify(folder)}, ${JSON.stringify(join(root, 'test/protocol/keystrokes.ts'))})`
-  await run(['--input-type=module', '-e', build])
-  return JSON.parse(await run(['--expose-gc', join(folder, 'main.mjs'), JSON.stringify(order)])) as TypingReport
-}
-
-function run(args: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
-    const [out, errors]: [Buffer[], Buffer[]] = [[], []]
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
-    child.on('close', (status) => {
-      if (status === 0) resolve(Buffer.concat(out).toString())
-      else reject(new Error(`ended with ${status}: ${Buffer.concat(errors).toString().slice(-3000)}`))
-    })
-  })
-}
 
 describe(`${KEYSTROKES} keystrokes, MAILCFG_SEED=${seed}`, () => {
   beforeAll(async () => {
     const servers = SERVERS.map((name) => join(root, 'fixtures/stacks', name))
-    report = await typed({ seed, keystrokes: KEYSTROKES / SERVERS.length, servers, measures: MEASURES })
+    const order: TypingOrder = { seed, keystrokes: KEYSTROKES / SERVERS.length, servers, measures: MEASURES }
+    report = JSON.parse(await runBundled('test/protocol/keystrokes.ts', ['--expose-gc'], JSON.stringify(order)))
   }, 7_200_000)
-  afterAll(() => rmSync(folder, { recursive: true }))
 
   test('leave the server in step', () => {
     expect(report.faults).toEqual([])

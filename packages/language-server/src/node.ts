@@ -1,8 +1,8 @@
 /** The server as a program of Node: over standard input and output. */
 
-import { setFlagsFromString } from 'node:v8'
 import { createConnection } from 'vscode-languageserver/node'
 import { startWorker } from './background/worker.ts'
+import { startObjectsYoung } from './engine.ts'
 import type { ServerHost } from './host.ts'
 import { KeptFiles } from './kept-files.ts'
 import { helpersGiveWay } from './priority.ts'
@@ -21,13 +21,9 @@ export const nodeHost: ServerHost = {
   rulePages: bundledRulePages,
 }
 
-/**
- * Serves the client on standard input and output until it says `exit`. New objects are never put among the old ones at
- * once: V8 would do so where files are read, since all that the first reading makes is kept, and what a keystroke makes
- * there would then go only with the next collection of the whole heap, together with all that it refers to.
- */
+/** Serves the client on standard input and output until it says `exit`. */
 export function serveStdio(): void {
-  setFlagsFromString('--no-allocation-site-pretenuring')
+  startObjectsYoung()
   helpersGiveWay()
   startServer(createConnection(process.stdin, process.stdout), nodeHost)
 }
