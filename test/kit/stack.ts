@@ -1,13 +1,13 @@
 /** Builds stacks from texts, as tests write them. */
 
 import { SourceText } from '@mailcfg/core'
-import { detectLanguage, type LanguageDefinition } from '@mailcfg/grammars'
-import { languageOfTable, type PostfixInstance, readDocument, Stack, type Versions } from '@mailcfg/model'
+import { detectLanguage, type LanguageDefinition, matchList } from '@mailcfg/grammars'
+import { languageOfTable, listFiles, type PostfixInstance, readDocument, Stack, type Versions } from '@mailcfg/model'
 import { fileStatesOf } from './disk.ts'
 
 /**
  * A stack of the given files; paths are those on the server. Languages are told as the product does: by the role
- * that main.cf gives a table, then by name, path and content.
+ * that main.cf gives a table or a list, then by name, path and content.
  * @param disk a listing of the server's files, as {@link fileStatesOf} reads it; without it nobody looked at them.
  * @throws Error for a file whose language nobody can tell, since such a fixture tests nothing.
  */
@@ -34,6 +34,7 @@ function known(source: SourceText) {
 }
 
 function* rolesIn(postfix: PostfixInstance): Iterable<[string, LanguageDefinition]> {
+  for (const path of listFiles(postfix)) yield [path, matchList]
   for (const use of postfix.tableUses) {
     const language = languageOfTable(use.type, use.parameter)
     if (language) yield [use.path, language]

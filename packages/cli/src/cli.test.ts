@@ -344,6 +344,29 @@ describe('other commands', () => {
     expect([status, stdout]).toEqual([0, expect.stringContaining('A template fills in mynetworks')])
     expect(stdout).toContain('Whether strangers can relay depends on what a template fills in.')
     expect(run(['relay', 'relay', '--strict']).status).toBe(1)
+    const changed = run(['relay', 'relay', '--what-if', 'smtpd_helo_required = yes'])
+    expect(changed.stdout).toContain('A template fills in mynetworks')
+  })
+
+  test('relay does not say of a template that its lines keep the server from starting', () => {
+    write({ 'relay/main.cf': `{{ header }}\n${RELAY['relay/main.cf']}smtpd_relay_restrictions =\n` })
+    const { stdout } = run(['relay', 'relay'])
+    expect(stdout).toContain('A template fills in lines of main.cf')
+    expect(stdout).toContain('neither smtpd_recipient_restrictions nor')
+    expect(stdout).not.toContain('the line has no "="')
+    expect(stdout).toContain('Whether strangers can relay depends on what a template fills in.')
+  })
+
+  test('relay says so where no service takes mail', () => {
+    const main = RELAY['relay/main.cf']
+    write({ 'none/main.cf': main, 'none/master.cf': 'qmgr unix n - n 300 1 qmgr\n' })
+    expect(run(['relay', 'none'])).toMatchObject({
+      status: 0,
+      stdout: 'No smtpd service: this server takes no mail by SMTP.\n',
+    })
+    write({ 'none/main.cf': main, 'none/master.cf': 'qmgr unix n - n 300 1 qmgr\n{{ services }}\n' })
+    expect(run(['relay', 'none']).stdout).toContain('A template fills in lines of master.cf')
+    expect(run(['relay', 'none', '--strict']).status).toBe(1)
   })
 
   test('relay --what-if tells what would change, and whether it is safer', () => {

@@ -24,6 +24,20 @@ describe('a memo', () => {
     expect([one.get(key), other.get(key)]).toEqual([1, 2])
   })
 
+  test('works out once what nobody knows yet, be it nothing', () => {
+    const memo = new Memo<{ name: string }, string | undefined>()
+    const key = { name: 'key' }
+    const asked: string[] = []
+    const compute = ({ name }: { name: string }): undefined => void asked.push(name)
+    expect([memo.getOrInsertComputed(key, compute), memo.getOrInsertComputed(key, compute)]).toEqual([
+      undefined,
+      undefined,
+    ])
+    expect([asked, memo.has(key)]).toEqual([['key'], true])
+    memo.set(key, 'known')
+    expect(memo.getOrInsertComputed(key, () => 'other')).toBe('known')
+  })
+
   test('leaves nothing to be seen in the object, and copies know nothing', () => {
     const memo = new Memo<object, number>()
     const key = { a: 1 }

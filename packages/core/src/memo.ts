@@ -30,6 +30,14 @@ export class Memo<K extends object, V> {
   set(key: K, value: V): void {
     this.#slots.set(key, value)
   }
+
+  /** What is known of the object; where nothing is, it is worked out and kept. */
+  getOrInsertComputed(key: K, compute: (key: K) => V): V {
+    if (this.#slots.has(key)) return this.#slots.get(key) as V
+    const value = compute(key)
+    this.#slots.set(key, value)
+    return value
+  }
 }
 
 interface Slots<K, V> {

@@ -1,6 +1,6 @@
 /** Text that another program fills in before the mail server reads it: nothing can be said of it. */
 
-import { Memo } from '@mailcfg/core'
+import { Memo, type SourceText } from '@mailcfg/core'
 import type { Document } from './documents/read.ts'
 
 const MARKS = [
@@ -25,19 +25,38 @@ export function firstPlaceholder(text: string): { start: number; end: number } |
   return { start: found.index + shift, end: found.index + found[0].length }
 }
 
-/** Whether a line consists of a template's statement, such as `{% if tls %}`, or begins or ends with one. */
+/** Whether a line consists of a template's statement, such as `{% if tls %}`, begins with one, or ends one of more lines. */
 export function isTemplateLine(text: string): boolean {
-  return /^\s*(?:\{[{%#]|<[%#]|%\{\w+\})|(?:[%#]\}|%>)\s*$/.test(text)
+  return /^\s*(?:\{[{%#]|<[%#]|%\{\w+\})|^(?!.*(?:\{[%#]|<%)).*(?:[%#]\}|%>)\s*$/.test(text)
 }
 
-const whole = new Memo<Document, boolean>()
+const lines = new Memo<Document, boolean>()
 
 /** Whether a file has lines that a template puts in or leaves out, so that its lines do not count as they stand. */
 export function hasTemplateLines(document: Document): boolean {
-  const known = whole.get(document)
-  if (known !== undefined) return known
-  // A block that is commented out ends in "#}", as a comment of a template does.
-  const found = document.source.text.split('\n').some((line) => !/^\s*#/.test(line) && isTemplateLine(line))
-  whole.set(document, found)
-  return found
+  return lines.getOrInsertComputed(document, () => hasLine(document, isTemplateLine))
+}
+
+const files = new Memo<Document, boolean>()
+
+/** Whether a template fills in anything of a file that is no comment. */
+export function isTemplatedFile(document: Document): boolean {
+  return files.getOrInsertComputed(document, ({ source }) => hasMarks(source) && hasLine(document, isTemplated))
+}
+
+/** How much of a file is looked at in one piece: tables are large, and seldom needed as one text. */
+const PIECE = 1 << 20
+const LONGEST_MARK = 1 << 8
+
+function hasMarks(source: SourceText): boolean {
+  for (let start = 0; start < source.length; start += PIECE) {
+    const end = Math.min(start + PIECE + LONGEST_MARK, source.length)
+    if (isTemplated(source.slice({ start, end }))) return true
+  }
+  return false
+}
+
+/** A block that is commented out ends in "#}", as a comment of a template does. */
+function hasLine({ source }: Document, test: (line: string) => boolean): boolean {
+  return source.text.split('\n').some((line) => !/^\s*#/.test(line) && test(line))
 }

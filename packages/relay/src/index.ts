@@ -1,5 +1,6 @@
 /** SMTP sessions put to a configuration: what the server says to them, and why. */
 
+export { refusalsAsFilled } from './filled-in.ts'
 export * from './oracle-format.ts'
 export * from './proof.ts'
 export * from './report.ts'

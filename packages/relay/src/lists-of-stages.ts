@@ -11,7 +11,11 @@ import { Abort, type Refusal, type State, type Status } from './state.ts'
 /** A list of the server, as its service sees it. */
 export function listOf(server: Server, parameter: string): FlatRestrictions {
   server.ask(parameter)
-  return server.once(`list ${parameter}`, () => restrictionList(server.postfix, parameter, server.service))
+  return server.once(`list ${parameter}`, () => {
+    const list = restrictionList(server.postfix, parameter, server.service)
+    for (const name of list.items.flatMap(({ classes }) => classes)) server.ask(name)
+    return list
+  })
 }
 
 /** Goes through one list; what smtpd answers for itself counts as a refusal. A `defer_if_reject` ends with its stage. */

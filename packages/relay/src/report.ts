@@ -4,6 +4,7 @@ import { isLoopback, type PostfixInstance, type Service, serviceHost } from '@ma
 import { canonical } from './canonical.ts'
 import { Chooser } from './chooser.ts'
 import { explore } from './explore.ts'
+import { filledInLines } from './filled-in.ts'
 import type { ProofStep } from './proof.ts'
 import type { Run } from './run.ts'
 import { Server } from './server.ts'
@@ -46,7 +47,7 @@ export interface ServiceReport {
   readonly isHostOnly: boolean
   /** Why it does not start; empty if it does. */
   readonly faults: readonly string[]
-  /** Parameters that decide here and that a template fills in: the answers are those of the files as they stand. */
+  /** What decides here and a template fills in, in words: the answers are those of the files as they stand. */
   readonly filledIn: readonly string[]
   readonly sessions: readonly SessionReport[]
 }
@@ -54,6 +55,8 @@ export interface ServiceReport {
 /** All services, in the order of master.cf. */
 export interface RelayReport {
   readonly startup: { readonly ok: boolean; readonly fatal: readonly string[] }
+  /** Files of which a template makes lines, in words: nobody knows which services and settings there will be. */
+  readonly filledIn: readonly string[]
   readonly services: readonly ServiceReport[]
 }
 
@@ -96,7 +99,7 @@ export function* relayReportSteps(
     services.push(yield* serviceReport(server, isHostOnly, isHostOnly ? local : sessions, mostRuns))
   }
   const fatal = [...new Set(services.flatMap(({ faults }) => faults))]
-  return { startup: { ok: fatal.length === 0, fatal }, services }
+  return { startup: { ok: fatal.length === 0, fatal }, filledIn: filledInLines(postfix), services }
 }
 
 /** The entries of master.cf that run smtpd for the network; main.cf alone where master.cf was not seen. */

@@ -3,6 +3,8 @@
 import { parseList, parseTableReference, type TableReference } from '@mailcfg/grammars'
 import { tableType } from '@mailcfg/knowledge'
 import {
+  type Document,
+  isTemplatedFile,
   type LookupTable,
   maySubstitute,
   openTable,
@@ -10,7 +12,7 @@ import {
   type Service,
   type TableDocument,
 } from '@mailcfg/model'
-import { isFilledIn } from './filled-in.ts'
+import { filledInLines, isFilledIn } from './filled-in.ts'
 import type { World } from './world.ts'
 
 /** Stands for the name of a server that does not set myhostname. */
@@ -27,6 +29,8 @@ export class Server {
   readonly #cache = new Map<string, unknown>()
   /** The parameters that sessions have asked for so far. */
   readonly #asked = new Set<string>()
+  /** The files beside main.cf and master.cf that were read for them. */
+  readonly #files = new Map<string, Document>()
 
   constructor(postfix: PostfixInstance, service: Service | undefined, world: World) {
     this.postfix = postfix
@@ -41,9 +45,16 @@ export class Server {
     return this.#cache.get(key) as T
   }
 
-  /** Those of the parameters that were asked for so far which a template fills in, by name. */
+  /** What a template fills in of what was asked for so far: lines, parameters and files, in words. */
   get filledIn(): readonly string[] {
-    return [...this.#asked].filter((name) => isFilledIn(this.postfix, name, this.service)).sort()
+    const parameters = [...this.#asked].filter((name) => this.isFilledIn(name)).sort()
+    const files = [...this.#files].flatMap(([path, document]) => (isTemplatedFile(document) ? [path] : []))
+    return [...filledInLines(this.postfix), ...parameters, ...files]
+  }
+
+  /** Whether a template fills in a parameter, as smtpd or trivial-rewrite sees it. */
+  isFilledIn(name: string): boolean {
+    return isFilledIn(this.postfix, name, this.service) || isFilledIn(this.postfix, name, this.rewrite)
   }
 
   /** Takes note that sessions depend on a parameter. */
@@ -115,8 +126,15 @@ export class Server {
     return name.startsWith('/') && this.#document(name) === undefined && this.world.exists(name) === false
   }
 
-  #document(path: string): TableDocument | undefined {
+  /** A file that a table or a list names; `undefined` where it was not seen. */
+  file(path: string): Document | undefined {
     const document = this.postfix.member(path)
+    if (document !== undefined) this.#files.set(path, document)
+    return document
+  }
+
+  #document(path: string): TableDocument | undefined {
+    const document = this.file(path)
     return document?.shape === 'table' ? document : undefined
   }
 }

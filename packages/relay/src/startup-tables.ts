@@ -36,11 +36,12 @@ function isNamed(reference: string): boolean {
  * @param inRestrictions what stands behind the restrictions
  */
 export function tableFaults(server: Server, inRestrictions: readonly string[]): string[] {
-  const inMaps = TABLES.filter((parameter) => server.isKnown(parameter)).flatMap((parameter) =>
-    server
-      .items(parameter)
-      .filter((item) => !isNamed(item))
-      .map((item) => `${parameter} names ${item}, which is no type:table`),
+  const inMaps = TABLES.filter((parameter) => server.isKnown(parameter) && !server.isFilledIn(parameter)).flatMap(
+    (parameter) =>
+      server
+        .items(parameter)
+        .filter((item) => !isNamed(item))
+        .map((item) => `${parameter} names ${item}, which is no type:table`),
   )
   const words = inRestrictions.filter((word) => /^[^{]*:/.test(word) && !isNamed(word))
   return [
@@ -59,7 +60,7 @@ function listFaults(server: Server): string[] {
     const program = readerOf(programs)
     if (kind === undefined || program === undefined || name === 'smtpd_sasl_mechanism_filter') return []
     const isSet = postfix.isSet(name, program === 'smtpd' ? server.service : server.rewrite)
-    if (!isSet || (version !== undefined && !existsIn(parameter, version))) return []
+    if (!isSet || server.isFilledIn(name) || (version !== undefined && !existsIn(parameter, version))) return []
     return matchList(server, name, program).patterns.flatMap((pattern) =>
       pattern.kind === 'table' && !isNamed(pattern.table.reference)
         ? [`${name} holds ${pattern.table.reference}, which is no type:table`]

@@ -2,7 +2,6 @@
 
 import { readBoolean, readNumber, readTime } from '@mailcfg/grammars'
 import { existsIn, type PostfixParameter, postfixParameters } from '@mailcfg/knowledge'
-import { isFilledIn } from './filled-in.ts'
 import type { Server } from './server.ts'
 
 /** The parameters whose values are of no use. */
@@ -12,7 +11,7 @@ export function valueFaults(server: Server): string[] {
   return postfixParameters().flatMap((parameter) => {
     const { name, programs = [] } = parameter
     if (!programs.some((program) => program === 'smtpd' || program === '*')) return []
-    if (!postfix.isSet(name, service) || isFilledIn(postfix, name, service)) return []
+    if (!postfix.isSet(name, service) || server.isFilledIn(name)) return []
     const { text, known } = postfix.value(name, service)
     const isThere = version === undefined || existsIn(parameter, version)
     return known && isThere && !fits(parameter, text) ? [`${name} cannot be "${text}"`] : []

@@ -3,13 +3,14 @@
 import { Memo } from '@mailcfg/core'
 import { parseList } from '@mailcfg/grammars'
 import { relayGuardParameters, relayGuards, restriction, restrictionLists } from '@mailcfg/knowledge'
-import { effectiveConfiguration, type PostfixInstance, restrictionList } from '@mailcfg/model'
+import { type PostfixInstance, restrictionList } from '@mailcfg/model'
+import { refusalsAsFilled } from './filled-in.ts'
 import { listOf } from './lists-of-stages.ts'
 import type { Server } from './server.ts'
 import { tableFaults } from './startup-tables.ts'
 import { valueFaults } from './startup-values.ts'
 
-/** Why the service does not start; empty if it does. */
+/** Why the service does not start; empty if it does, and where that is for a template to decide. */
 export function startupFaults(server: Server): string[] {
   return [
     ...configurationFaults(server),
@@ -27,11 +28,9 @@ export function startupFaults(server: Server): string[] {
 
 /** What every program of Postfix refuses. */
 function configurationFaults({ postfix }: Server): string[] {
-  const known = refusals.get(postfix)
-  if (known) return known
-  const found = effectiveConfiguration(postfix).refusals.map(({ code }) => `the configuration cannot be read: ${code}`)
-  refusals.set(postfix, found)
-  return found
+  return refusals.getOrInsertComputed(postfix, () =>
+    refusalsAsFilled(postfix).map(({ code }) => `the configuration cannot be read: ${code}`),
+  )
 }
 
 /** The same for all services of a configuration. */
@@ -39,8 +38,10 @@ const refusals = new Memo<PostfixInstance, string[]>()
 
 /** Every class needs a definition that is not empty, and that can be expanded. */
 function classFaults(server: Server): string[] {
+  if (server.isFilledIn('smtpd_restriction_classes')) return []
   return server
     .items('smtpd_restriction_classes')
+    .filter((name) => !server.isFilledIn(name))
     .filter((name) => server.value(name).trim() === '' || !isExpandable(server, name))
     .map((name) => `restriction class ${name} needs a definition`)
 }
@@ -50,12 +51,16 @@ function isExpandable({ postfix, service }: Server, name: string): boolean {
   return postfix.expansion(text, service).expansion.problems.length === 0
 }
 
+/** The lists and the classes that stand in the files, without those that a template fills in. */
+function writtenLists(server: Server): string[] {
+  return [...restrictionLists().map(({ parameter }) => parameter), ...server.items('smtpd_restriction_classes')].filter(
+    (parameter) => !server.isFilledIn(parameter),
+  )
+}
+
 /** What smtpd opens at its start: the arguments of the restrictions in its lists and in its classes, used or not. */
 function argumentsIn(server: Server): { readonly kind: string; readonly text: string }[] {
-  return [
-    ...restrictionLists().map(({ parameter }) => parameter),
-    ...server.items('smtpd_restriction_classes'),
-  ].flatMap((parameter) =>
+  return writtenLists(server).flatMap((parameter) =>
     listOf(server, parameter).items.flatMap(({ argument, bare, written }) =>
       argument ? [{ kind: argument.kind, text: argument.text }] : bare ? [{ kind: 'table', text: written }] : [],
     ),
@@ -64,7 +69,7 @@ function argumentsIn(server: Server): { readonly kind: string; readonly text: st
 
 /** A policy service is a transport with an endpoint; the word behind check_policy_service is taken for one. */
 function policyFaults(server: Server): string[] {
-  return [...restrictionLists().map(({ parameter }) => parameter), ...server.items('smtpd_restriction_classes')]
+  return writtenLists(server)
     .flatMap((parameter) => {
       const { words } = restrictionList(server.postfix, parameter, server.service)
       return words.filter((_, i) => words[i - 1]?.toLowerCase() === 'check_policy_service')
@@ -77,7 +82,7 @@ function policyFaults(server: Server): string[] {
 function proxyFaults(server: Server): string[] {
   // What the service itself overrides does not reach proxymap.
   const { text: list, known } = server.postfix.value('proxy_read_maps')
-  if (!known) return []
+  if (!known || server.isFilledIn('proxy_read_maps')) return []
   const served = new Set(parseList(list, { braces: true }).items.map(({ text }) => withoutProxy(text)))
   return argumentsIn(server)
     .filter(({ kind, text }) => kind === 'table' && text.startsWith('proxy:') && !served.has(withoutProxy(text)))
@@ -107,6 +112,8 @@ function hasGuard(
   classes: ReadonlySet<string>,
   depth: number,
 ): boolean {
+  // A template may put one there.
+  if (server.isFilledIn(parameter)) return true
   const { words } = restrictionList(server.postfix, parameter, server.service)
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string

@@ -1,10 +1,10 @@
 /** What other settings would change: the cells before and after. */
 
-import { CELL_VERDICTS, type Cell, type Matrix } from '@mailcfg/relay'
+import { CELL_VERDICTS, type Cell, type Matrix, templateNote } from '@mailcfg/relay'
 import type { RelayAnswers, RelayCommandOptions } from '../relay-answers.ts'
 import { servicesNamed } from '../relay-choice.ts'
 import type { WishedSetting } from '../what-if.ts'
-import { oneLine, widthOf } from './display-text.ts'
+import { oneLine, widthOf, wrap } from './display-text.ts'
 import { type RelayContext, serviceTitle } from './relay-context.ts'
 import { dangersOf, dangerText } from './relay-danger.ts'
 import { relayJson } from './relay-json.ts'
@@ -36,7 +36,11 @@ export function showChanges(
   const lines =
     options.format === 'json'
       ? [JSON.stringify(changesJson(before, after, shown, context), null, 1)]
-      : [...changeLines(shown, wishes, context), ...newDangers(before, after, wanted, context)]
+      : [
+          ...changeLines(shown, wishes, context),
+          ...newDangers(before, after, wanted, context),
+          ...templateLines(after, wanted, context),
+        ]
   process.stdout.write(lines.map((line) => `${line}\n`).join(''))
   return relayStatus(after, options)
 }
@@ -105,6 +109,13 @@ function newDangers(before: RelayAnswers, after: RelayAnswers, wanted: readonly 
     const fresh = dangersOf(matrix, after.postfix).filter(({ cells }) => cells.some((cell) => !known.has(keyOf(cell))))
     return fresh.flatMap((danger) => ['', ...dangerText(danger, context)])
   })
+}
+
+/** What a template has still to fill in, with the settings, too. */
+function templateLines({ matrices }: RelayAnswers, wanted: readonly string[], { style, width }: RelayContext) {
+  const services = matrices.flatMap(({ service }) => (wanted.includes(serviceTitle(service.entry)) ? [service] : []))
+  const note = templateNote({ filledIn: [...new Set(services.flatMap(({ filledIn }) => filledIn))] })
+  return note === undefined ? [] : ['', ...wrap(note, Math.min(width, 100)).map(style.dim)]
 }
 
 function keyOf(cell: Cell): string {

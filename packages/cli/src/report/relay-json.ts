@@ -6,9 +6,10 @@ import type { Report } from './report.ts'
 type NameOf = Report['nameOf']
 
 /** The report as an object for JSON. */
-export function relayJson({ startup, services }: RelayReport, nameOf: NameOf): object {
+export function relayJson({ startup, filledIn: ofAll, services }: RelayReport, nameOf: NameOf): object {
   return {
     startup,
+    ...(ofAll.length > 0 ? { filledIn: ofAll } : {}),
     services: services.map(({ service, faults, filledIn, sessions }) => ({
       service,
       ...(faults.length > 0 ? { startup: { ok: false, fatal: faults } } : {}),

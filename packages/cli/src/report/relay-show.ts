@@ -1,13 +1,15 @@
 /** What `mailcfg relay` prints of one configuration: matrices with their dangers, one proof, or JSON. */
 
 import { relayGuardParameters } from '@mailcfg/knowledge'
-import { type ConfigurationRefusal, effectiveConfiguration, refusalSentence } from '@mailcfg/model'
+import { type ConfigurationRefusal, refusalSentence } from '@mailcfg/model'
 import {
   dependenceNote,
   enumerated,
   type Matrix,
   privateNote,
+  type RelayReport,
   reachNote,
+  refusalsAsFilled,
   type ServiceReport,
   templateNote,
 } from '@mailcfg/relay'
@@ -31,7 +33,7 @@ export function show(answers: RelayAnswers, options: RelayCommandOptions, contex
       ? [JSON.stringify(relayJson(chosen.report, context.nameOf), null, 1)]
       : options.explain !== undefined
         ? explanation(options.explain, { ...chosen, matrices }, context)
-        : matrices.length > 0
+        : options.sessions === undefined
           ? overview({ ...chosen, matrices }, context)
           : services.flatMap((service) => sessionLines(service, context))
   process.stdout.write(lines.map((line) => `${line}\n`).join(''))
@@ -39,9 +41,9 @@ export function show(answers: RelayAnswers, options: RelayCommandOptions, contex
 }
 
 /** 1 when strangers can relay, or with `--strict` when they perhaps can. Of somebody's own sessions nobody knows who they are. */
-export function relayStatus({ matrices, postfix }: RelayAnswers, { strict }: RelayCommandOptions): number {
+export function relayStatus({ matrices, postfix, report }: RelayAnswers, { strict }: RelayCommandOptions): number {
   const dangers = matrices.flatMap((matrix) => dangersOf(matrix, postfix))
-  const mayRelay = relaysFor(dangers, 'perhaps') || matrices.some(({ service }) => isFilledIn(service))
+  const mayRelay = relaysFor(dangers, 'perhaps') || isFilledIn(report)
   return relaysFor(dangers, 'surely') || (strict && mayRelay) ? EXIT.findings : EXIT.clean
 }
 
@@ -68,7 +70,8 @@ function overview(answers: RelayAnswers, context: RelayContext): string[] {
     ...unseenLines(answers, context),
     ...legend(answers.matrices, style),
   ]
-  return [...blocks, ...more, '', style.bold(summary(answers, all))]
+  const none = blocks.length === 0 ? withGap(noteLines(templateNote(answers.report), context)) : ['']
+  return [...blocks, ...more, ...none, style.bold(summary(answers, all))]
 }
 
 /** Recipients of whom nobody knows an example. */
@@ -98,10 +101,11 @@ function serviceLines(
   context: RelayContext,
 ): string[] {
   const { service } = matrix
-  if (service.faults.length > 0) return faultLines(service, answers, context)
+  const template = withGap(noteLines(templateNote(service), context))
+  if (service.faults.length > 0) return [...template, ...faultLines(service, answers, context)]
   const dependence = noteLines(dependenceNote(matrix), context)
   return [
-    ...withGap(noteLines(templateNote(service), context)),
+    ...template,
     ...withGap(noteLines(reachNote(service, answers.postfix), context)),
     ...matrixText(matrix, context.style),
     ...dangers.flatMap((danger) => ['', ...dangerText(danger, context)]),
@@ -111,7 +115,7 @@ function serviceLines(
 
 function faultLines({ faults, entry }: ServiceReport, { postfix }: RelayAnswers, context: RelayContext): string[] {
   const { style } = context
-  const refusals = effectiveConfiguration(postfix).refusals.map((refusal) => refusalLine(refusal, context))
+  const refusals = refusalsAsFilled(postfix).map((refusal) => refusalLine(refusal, context))
   const reasons = refusals.length > 0 ? refusals : faults.map(oneLine)
   const lists = refusals.length > 0 ? [] : relayGuardParameters(postfix.versions.postfix)
   const settings = lists.flatMap((list) => postfix.setting(list, entry) ?? [])
@@ -129,18 +133,18 @@ function refusalLine(refusal: ConfigurationRefusal, context: RelayContext): stri
 function summary({ report }: RelayAnswers, dangers: readonly Danger[]): string {
   const dead = report.services.filter(({ faults }) => faults.length > 0)
   const closed = dead.length > 0 ? ` ${enumerated(dead.map(({ entry }) => serviceTitle(entry)))} does not start.` : ''
-  if (report.services.length === 0) return 'No smtpd service: this server takes no mail by SMTP.'
   if (relaysFor(dangers, 'surely')) return `Strangers can relay through this server.${closed}`
   if (relaysFor(dangers, 'perhaps')) return `Strangers may be able to relay through this server.${closed}`
-  if (dead.length === report.services.length) return `No service that takes mail starts.`
-  if (report.services.some(isFilledIn))
-    return `Whether strangers can relay depends on what a template fills in.${closed}`
+  const isDead = dead.length > 0 && dead.length === report.services.length
+  if (isDead && report.filledIn.length === 0) return `No service that takes mail starts.`
+  if (isFilledIn(report)) return `Whether strangers can relay depends on what a template fills in.${closed}`
+  if (report.services.length === 0) return 'No smtpd service: this server takes no mail by SMTP.'
   return `No stranger can relay through this server.${closed}`
 }
 
 /** Whether the answers are of a file that a template has still to fill in. */
-function isFilledIn({ filledIn }: ServiceReport): boolean {
-  return filledIn.length > 0
+function isFilledIn({ filledIn, services }: RelayReport): boolean {
+  return filledIn.length > 0 || services.some((service) => service.filledIn.length > 0)
 }
 
 /** Somebody's own sessions, one to a line. */

@@ -68,6 +68,14 @@ describe('who may relay', () => {
     ])
   })
 
+  test('a service that does not start yet may do so with the lines of a template', () => {
+    const main = MAIN.replace(/^smtpd_relay_restrictions/m, '{{ restrictions }}\n# smtpd_relay_restrictions')
+    const files = { '/etc/postfix/main.cf': main, '/etc/postfix/master.cf': 'smtp inet n - n - - smtpd\n' }
+    expect(lensesOf(files, '/etc/postfix/master.cf')).toEqual([
+      '1: strangers: depends on the template’s lines of main.cf',
+    ])
+  })
+
   test('nobody outside can connect', () => {
     const main = `inet_interfaces = loopback-only\n${MAIN}`
     const files = { '/etc/postfix/main.cf': main, '/etc/postfix/master.cf': 'smtp inet n - n - - smtpd\n' }

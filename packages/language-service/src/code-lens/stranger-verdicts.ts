@@ -81,11 +81,22 @@ function* judge(postfix: PostfixInstance): Generator<undefined, StrangerVerdict[
   )
   yield
   const options = { sessions, world: STRANGERS_WORLD, leavesOutImpossible: true }
-  const { services } = yield* relayReportSteps(postfix, options)
-  return services.map((service) => ({ ...verdictOf(service, sessions), reach: reachNote(service, postfix) }))
+  const { filledIn: lines, services } = yield* relayReportSteps(postfix, options)
+  return services.map((service) => {
+    const verdict = lines.length > 0 && service.faults.length > 0 ? unsettled(service) : verdictOf(service, sessions)
+    return { ...verdict, reach: reachNote(service, postfix) }
+  })
 }
 
-function verdictOf(service: ServiceReport, sessions: readonly SymbolicSession[]): Omit<StrangerVerdict, 'reach'> {
+type Judgement = Omit<StrangerVerdict, 'reach'>
+
+/** A service of which nobody can tell before a template has filled in what it fills in. */
+function unsettled({ service, entry, filledIn }: ServiceReport, cell?: StrangerVerdict['cell']): Judgement {
+  const depends = filledIn.map((one) => `the template’s ${one}`)
+  return { service, entry, faults: [], verdict: 'depends', depends, cell, step: undefined, why: '' }
+}
+
+function verdictOf(service: ServiceReport, sessions: readonly SymbolicSession[]): Judgement {
   const { service: name, entry, faults, filledIn, isHostOnly } = service
   const base = { service: name, entry, faults, cell: undefined, depends: [], step: undefined, why: '' }
   if (faults.length > 0) return { ...base, verdict: 'stopped' }
@@ -96,9 +107,7 @@ function verdictOf(service: ServiceReport, sessions: readonly SymbolicSession[])
   if (cell === undefined || shown === undefined) return { ...base, verdict: isHostOnly ? 'local' : 'depends' }
   const { depends, why } = shown.report
   const at = { row: rowTitle(cell.row), column: cell.column.name }
-  if (filledIn.length > 0 && cell.verdict !== 'RELAYS') {
-    return { ...base, verdict: 'depends', depends: filledIn.map((one) => `the template’s ${one}`), cell: at }
-  }
+  if (filledIn.length > 0 && cell.verdict !== 'RELAYS') return unsettled(service, at)
   return { ...base, verdict: cell.verdict, cell: at, depends, why, step: decidingStep(shown) }
 }
 

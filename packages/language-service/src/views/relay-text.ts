@@ -9,7 +9,7 @@ export function relayText({ title, faults, services }: RelayView): string {
 }
 
 function serviceLines({ name, faults, columns, rows, notes }: RelayServiceView): string[] {
-  if (faults.length > 0) return ['', name, ...faults.map((fault) => `does not start: ${fault}`)]
+  if (faults.length > 0) return ['', name, ...faults.map((fault) => `does not start: ${fault}`), ...notes]
   const heads = columns.map(({ group, name: kind }) => `${group} ${kind}`.trim())
   const table = [['', ...heads], ...rows.map((row) => [row.name, ...row.cells.map(({ verdict }) => verdict)])]
   const widths = (table[0] ?? []).map((_, i) => Math.max(...table.map((cells) => cells[i]?.length ?? 0)))

@@ -1,7 +1,7 @@
 /** Who may send what through the services of a server, ready for a view: words, and the places that decide. */
 
 import type { Range, Uri } from '@mailcfg/core'
-import { effectiveConfiguration, type PostfixInstance, refusalSentence, serviceKey } from '@mailcfg/model'
+import { type PostfixInstance, refusalSentence, serviceKey } from '@mailcfg/model'
 import {
   CELL_MEANINGS,
   type Cell,
@@ -13,6 +13,7 @@ import {
   type ProofStep,
   privateNote,
   reachNote,
+  refusalsAsFilled,
   relayReportSteps,
   rowsToTell,
   rowTitle,
@@ -108,7 +109,7 @@ export function* relayViewSteps(postfix: PostfixInstance, title: string): Genera
   yield
   const options = { sessions, world: STRANGERS_WORLD, leavesOutImpossible: true }
   const report = yield* relayReportSteps(postfix, options)
-  const refusals = effectiveConfiguration(postfix).refusals.map(refusalSentence)
+  const refusals = refusalsAsFilled(postfix).map(refusalSentence)
   const matrices = report.services.map((service) => matrixOf(service, sessions))
   const isDown = report.services.length > 0 && report.services.every(({ faults }) => faults.length > 0)
   return {
@@ -146,7 +147,7 @@ function serviceView(matrix: Matrix, postfix: PostfixInstance, refusals: readonl
         }),
       }
     }),
-    notes: starts ? notesOf(matrix, postfix, same.length > 0 ? othersNote(same, told) : undefined) : [],
+    notes: notesOf(matrix, postfix, same.length > 0 ? othersNote(same, told) : undefined),
   }
 }
 
@@ -155,14 +156,9 @@ function notesOf(matrix: Matrix, postfix: PostfixInstance, others: string | unde
     ({ class: name, on }) => `not shown: ${name} domains, which stand in ${on.join(', ')}`,
   )
   const { service } = matrix
-  const notes = [
-    others,
-    templateNote(service),
-    reachNote(service, postfix),
-    privateNote([matrix]),
-    dependenceNote(matrix),
-    ...unseen,
-  ]
+  const ofSessions = [reachNote(service, postfix), privateNote([matrix]), dependenceNote(matrix), ...unseen]
+  const starts = service.faults.length === 0
+  const notes = starts ? [others, templateNote(service), ...ofSessions] : [templateNote(service)]
   return notes.filter((note) => note !== undefined)
 }
 

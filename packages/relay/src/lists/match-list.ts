@@ -71,7 +71,7 @@ function isTable(pattern: string): boolean {
 
 function fileItems(server: Server, path: string, matches: boolean, depth: number): ListPattern[] {
   if (depth === DEPTH_LIMIT) return [{ kind: 'error', matches }]
-  const document = server.postfix.member(path)
+  const document = server.file(path)
   if (document === undefined) return [{ kind: 'unseen-file', path, matches }]
   const lines = document.source.text.split('\n').filter((line) => !line.startsWith('#'))
   return lines.flatMap((line) => patternsOf(server, line, matches, depth + 1))

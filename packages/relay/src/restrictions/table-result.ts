@@ -61,6 +61,7 @@ export function classNamed(state: State, name: string): ReturnType<typeof restri
   const { server } = state.run
   const classes = server.once('restriction classes', () => new Set(server.items('smtpd_restriction_classes')))
   if (!classes.has(name)) return undefined
+  server.ask(name)
   return server.once(`class ${state.list} ${name}`, () =>
     restrictionList(server.postfix, name, server.service, state.list),
   )
