@@ -40,9 +40,7 @@ export class RemoteFiles implements ServerFiles {
 
   /** The same object as long as the file has not changed, so that what was made of it is not made again. */
   text(file: RawFile): SourceText {
-    const text = this.#texts.get(file) ?? SourceText.fromBytes(file.path, file.bytes)
-    this.#texts.set(file, text)
-    return text
+    return this.#texts.getOrInsertComputed(file, ({ path, bytes }) => SourceText.fromBytes(path, bytes))
   }
 
   forget(path: string): void {

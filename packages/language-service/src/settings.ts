@@ -34,16 +34,16 @@ const selections = new Memo<ServiceSettings, RuleSelection>()
 
 /** The rules that run, worked out once for the same settings: by tier, unless they are named. */
 export function selectedRules(settings: ServiceSettings): RuleSelection {
-  const known = selections.get(settings)
-  if (known) return known
+  return selections.getOrInsertComputed(settings, select)
+}
+
+function select(settings: ServiceSettings): RuleSelection {
   const all = settings.catalogue.filter(({ id, tier }) => {
     const wish = settings.rules.get(id)
     return wish === 'off' ? false : wish !== undefined || tier === 'default' || (settings.strict && tier === 'strict')
   })
   const quick = all.filter(({ costly }) => costly !== true)
-  const selection = { all, quick, quickIds: new Set(quick.map(({ id }) => id)) }
-  selections.set(settings, selection)
-  return selection
+  return { all, quick, quickIds: new Set(quick.map(({ id }) => id)) }
 }
 
 /** The finding with the severity that the settings give to its rule. */

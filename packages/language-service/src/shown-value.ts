@@ -63,9 +63,7 @@ export function shownValue(postfix: PostfixInstance, name: string, service?: Ser
 
 /** Worked out only where a password may come out of another parameter, which then holds one, too. */
 function secretsOf(postfix: PostfixInstance): Secrets | undefined {
-  if (!known.has(postfix.identity))
-    known.set(postfix.identity, carriesSecrets(postfix) ? readSecrets(postfix) : undefined)
-  return known.get(postfix.identity)
+  return known.getOrInsertComputed(postfix.identity, () => (carriesSecrets(postfix) ? readSecrets(postfix) : undefined))
 }
 
 function carriesSecrets(postfix: PostfixInstance): boolean {

@@ -59,14 +59,15 @@ export function accessTable(postfix: PostfixInstance, { argument }: FlatRestrict
 }
 
 function rowsOf(document: TableDocument): readonly TableEntry[] {
-  const known = cache.get(document)
-  if (known) return known
+  return cache.getOrInsertComputed(document, usedRows)
+}
+
+function usedRows(document: TableDocument): TableEntry[] {
   const rows: TableEntry[] = []
   for (let index = 0; index < Math.min(document.size, ROW_LIMIT); index++) {
     const row = document.entry(index)
     if (row.used && row.kind === 'entry') rows.push(row)
   }
-  cache.set(document, rows)
   return rows
 }
 

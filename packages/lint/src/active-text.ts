@@ -82,10 +82,9 @@ const entriesByLine = new Memo<AssignmentsDocument, Map<Line, Assignment>>()
 
 /** The assignment that a line of a file of assignments is; `undefined` for other lines. */
 export function entryOf(document: AssignmentsDocument, line: Line): Assignment | undefined {
-  let entries = entriesByLine.get(document)
-  if (entries === undefined) {
-    entries = new Map(document.entries.map((entry) => [entry.line, entry]))
-    entriesByLine.set(document, entries)
-  }
-  return entries.get(line)
+  const byLine = entriesByLine.getOrInsertComputed(
+    document,
+    ({ entries }) => new Map(entries.map((entry) => [entry.line, entry])),
+  )
+  return byLine.get(line)
 }

@@ -20,17 +20,11 @@ export function chosenBy<T extends { readonly line: Line }>(
     for (const thing of things) {
       const { line } = thing
       nth = line === last ? nth + 1 : 0
-      if (nth === 0) known = answersOf(line.tree, answers)
+      if (nth === 0) known = answers.getOrInsertComputed(line.tree, () => [])
       last = line
       known[nth] ??= isMeant(thing)
       if (known[nth]) chosen.push(thing)
     }
     return chosen
   }
-}
-
-function answersOf(tree: LineTree, answers: Memo<LineTree, boolean[]>): boolean[] {
-  const known = answers.get(tree) ?? []
-  if (known.length === 0) answers.set(tree, known)
-  return known
 }

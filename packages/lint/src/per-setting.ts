@@ -11,8 +11,7 @@ export function perSetting<T>(make: OfSetting<T>): OfSetting<T> {
   const answers = new Memo<PostfixInstance, Map<ParameterSetting, T>>()
   return (setting, postfix) => {
     if (postfix === undefined) return make(setting, postfix)
-    const known = answers.get(postfix) ?? new Map<ParameterSetting, T>()
-    if (known.size === 0) answers.set(postfix, known)
+    const known = answers.getOrInsertComputed(postfix, () => new Map())
     if (!known.has(setting)) known.set(setting, make(setting, postfix))
     return known.get(setting) as T
   }

@@ -93,8 +93,10 @@ type Steps = Generator<undefined, RelayReport>
 const trials = new Memo<PostfixInstance, Trial>()
 
 function trialFor(postfix: PostfixInstance): Trial {
-  const known = trials.get(postfix)
-  if (known) return known
+  return trials.getOrInsertComputed(postfix, makeTrial)
+}
+
+function makeTrial(postfix: PostfixInstance): Trial {
   const symbolic = symbolicOf(postfix)
   const probes = probesFor(postfix, symbolic, true)
   const asStranger = strangersIn(postfix)
@@ -107,7 +109,7 @@ function trialFor(postfix: PostfixInstance): Trial {
   ]
   const run = (one: PostfixInstance) => relayReportSteps(one, { sessions, world: STRANGERS_WORLD, mostRuns: MOST_RUNS })
   let before: RelayReport | undefined
-  const trial: Trial = {
+  return {
     probes,
     ask: (one) =>
       relayReportSteps(one, { sessions: probes, world: worldOfProbes(probes, postfix), mostRuns: MOST_RUNS }),
@@ -117,8 +119,6 @@ function trialFor(postfix: PostfixInstance): Trial {
       return before
     },
   }
-  trials.set(postfix, trial)
-  return trial
 }
 
 /** The server with the edits of a fix. */

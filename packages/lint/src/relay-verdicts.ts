@@ -68,11 +68,7 @@ const symbolic = new Memo<PostfixInstance, readonly SymbolicSession[]>()
 
 /** The symbolic sessions for a server, made once. */
 export function symbolicOf(postfix: PostfixInstance): readonly SymbolicSession[] {
-  const known = symbolic.get(postfix)
-  if (known) return known
-  const sessions = symbolicSessions(postfix, STRANGERS_WORLD)
-  symbolic.set(postfix, sessions)
-  return sessions
+  return symbolic.getOrInsertComputed(postfix, () => symbolicSessions(postfix, STRANGERS_WORLD))
 }
 
 /** The view of a service; a service without lists of its own is seen with main.cf. */

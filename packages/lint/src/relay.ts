@@ -53,14 +53,14 @@ const cache = new Memo<PostfixInstance, readonly RelayView[]>()
 
 /** The views of all smtpd services; main.cf by itself stands for those that override neither list. */
 export function relayViews(postfix: PostfixInstance): readonly RelayView[] {
-  const known = cache.get(postfix)
-  if (known) return known
+  return cache.getOrInsertComputed(postfix, viewsOf)
+}
+
+function viewsOf(postfix: PostfixInstance): RelayView[] {
   const services = smtpdServices(postfix)
   const own = services.filter((service) => RELAY_LISTS.some((name) => postfix.setting(name, service)?.service))
   const mainCounts = postfix.main !== undefined && (services.length === 0 || own.length < services.length)
-  const views = [...(mainCounts ? [undefined] : []), ...own].flatMap((service) => viewOf(postfix, service) ?? [])
-  cache.set(postfix, views)
-  return views
+  return [...(mainCounts ? [undefined] : []), ...own].flatMap((service) => viewOf(postfix, service) ?? [])
 }
 
 function viewOf(postfix: PostfixInstance, service: Service | undefined): RelayView | undefined {

@@ -45,15 +45,15 @@ const cache = new Memo<PostfixInstance, readonly JudgedList[]>()
  * that a template makes, are left out; so are the words of would-be comments, which another rule speaks of.
  */
 export function listsOf(postfix: PostfixInstance): readonly JudgedList[] {
-  const known = cache.get(postfix)
-  if (known) return known
+  return cache.getOrInsertComputed(postfix, judgedLists)
+}
+
+function judgedLists(postfix: PostfixInstance): JudgedList[] {
   const own = smtpdServices(postfix).filter((service) => service.overrides.length > 0)
   const views = postfix.main ? [undefined, ...own] : own
-  const lists = views.flatMap((service) =>
+  return views.flatMap((service) =>
     restrictionLists().flatMap(({ parameter }) => judged(restrictionList(postfix, parameter, service), service) ?? []),
   )
-  cache.set(postfix, lists)
-  return lists
 }
 
 /** One of the eight lists as a service sees it; `undefined` when it must not be judged. */

@@ -57,11 +57,7 @@ const found = new Memo<Stack, Map<Document, readonly SqlQuery[]>>()
 
 /** The statements of a file, none that a template fills in. */
 export function sqlQueries(document: Document, stack: Stack): readonly SqlQuery[] {
-  let known = found.get(stack)
-  if (known === undefined) {
-    known = new Map()
-    found.set(stack, known)
-  }
+  const known = found.getOrInsertComputed(stack, () => new Map())
   let queries = known.get(document)
   if (queries === undefined) {
     queries = [...readQueries(document, stack)].filter(({ sql }) => !isTemplated(sql))
@@ -74,16 +70,17 @@ const readings = new Memo<SqlQuery, SqlReading>()
 
 /** What the parser makes of a statement. Where the database is not known, any that can read it will do. */
 export function readingOf(query: SqlQuery): SqlReading {
-  const known = readings.get(query)
-  if (known) return known
-  const dialects: readonly SqlDialect[] = query.dialect ? [query.dialect] : ['mysql', 'postgresql', 'sqlite']
-  const all = dialects.map((dialect) => parseSql(query.text, dialect))
-  const reading =
+  return readings.getOrInsertComputed(query, parsed)
+}
+
+function parsed({ text, dialect: named }: SqlQuery): SqlReading {
+  const dialects: readonly SqlDialect[] = named ? [named] : ['mysql', 'postgresql', 'sqlite']
+  const all = dialects.map((dialect) => parseSql(text, dialect))
+  return (
     all.find(({ kind }) => kind === 'statements') ??
     all.find(({ kind }) => kind === 'unknown') ??
     (all[0] as SqlReading)
-  readings.set(query, reading)
-  return reading
+  )
 }
 
 /** The statement when there is exactly one, and nothing is wrong with it. */

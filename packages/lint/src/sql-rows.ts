@@ -20,12 +20,10 @@ const read = new Memo<Stack, readonly KnownRow[]>()
 
 /** The rows of all scripts of a server; without names of columns those alone whose table is made by a script. */
 export function rowsOf(stack: Stack): readonly KnownRow[] {
-  const known = read.get(stack)
-  if (known) return known
-  const scripts = [...stack.documents.values()].filter(({ language }) => language.id === 'sql')
-  const rows = scripts.flatMap(({ source }) => readRows(source.text).flatMap((row) => namedRow(row, source, stack)))
-  read.set(stack, rows)
-  return rows
+  return read.getOrInsertComputed(stack, () => {
+    const scripts = [...stack.documents.values()].filter(({ language }) => language.id === 'sql')
+    return scripts.flatMap(({ source }) => readRows(source.text).flatMap((row) => namedRow(row, source, stack)))
+  })
 }
 
 function namedRow(row: SqlRow, source: SourceText, stack: Stack): KnownRow[] {

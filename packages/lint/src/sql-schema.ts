@@ -32,8 +32,10 @@ const schemas = new Memo<Stack, KnownSchema>()
 
 /** The tables that the scripts of a server make; none when there is no script. */
 export function schemaOf(stack: Stack): KnownSchema {
-  const known = schemas.get(stack)
-  if (known) return known
+  return schemas.getOrInsertComputed(stack, readScripts)
+}
+
+function readScripts(stack: Stack): KnownSchema {
   const tables = new Map<string, KnownTable>()
   let isOpen = false
   for (const { language, source } of stack.documents.values()) {
@@ -49,9 +51,7 @@ export function schemaOf(stack: Stack): KnownSchema {
       tables.set(key, { name: table.name, source, columns, isOpen: table.isOpen || before?.isOpen === true })
     }
   }
-  const schema = { tables, isOpen, trusted: trustedTables(stack, tables) }
-  schemas.set(stack, schema)
-  return schema
+  return { tables, isOpen, trusted: trustedTables(stack, tables) }
 }
 
 /** What a column's name means: a column, one that is missing in these tables, or something that cannot be told. */

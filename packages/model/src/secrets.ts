@@ -45,11 +45,7 @@ const ofFiles = new Memo<Document, readonly Range[]>()
  */
 export function secretRanges(document: Document, within: Range): Range[] {
   if (document.shape === 'table') return tableSecrets(document, within)
-  let all = ofFiles.get(document)
-  if (all === undefined) {
-    all = fileSecrets(document).sort((a, b) => a.start - b.start)
-    ofFiles.set(document, all)
-  }
+  const all = ofFiles.getOrInsertComputed(document, () => fileSecrets(document).sort((a, b) => a.start - b.start))
   return all.filter(({ start, end }) => start <= within.end && end >= within.start)
 }
 
@@ -64,11 +60,9 @@ function fileSecrets(document: Exclude<Document, TableDocument>): Range[] {
 }
 
 function addEntry(entry: Entry, kinds: readonly string[], found: Range[]): void {
-  let secrets = ofEntries.get(entry.line.tree)
-  if (secrets === undefined) {
-    secrets = [...entrySecrets(entry, kinds)].map((range) => shiftRange(range, -entry.range.start))
-    ofEntries.set(entry.line.tree, secrets)
-  }
+  const secrets = ofEntries.getOrInsertComputed(entry.line.tree, () =>
+    [...entrySecrets(entry, kinds)].map((range) => shiftRange(range, -entry.range.start)),
+  )
   // Where an entry lies is worked out when somebody asks, and most hold no passwords.
   if (secrets.length > 0) for (const secret of secrets) found.push(shiftRange(secret, entry.range.start))
 }

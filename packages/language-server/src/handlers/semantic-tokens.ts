@@ -71,8 +71,7 @@ export const semanticTokensDeltaHandler = defineHandler<
 })
 
 function kept(connection: Connection, uri: string, data: number[]): SemanticTokens & { resultId: string } {
-  const all: Answers = answers.get(connection) ?? new Map()
-  answers.set(connection, all)
+  const all = answers.getOrInsertComputed(connection, () => new Map())
   const answer = { resultId: String(++lastId), data }
   all.delete(uri)
   all.set(uri, answer)

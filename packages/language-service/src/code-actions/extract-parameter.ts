@@ -118,9 +118,7 @@ const values = new Memo<PostfixInstance, ReadonlyMap<string, string>>()
 
 /** The values before any edit, worked out once: every selection asks for them. */
 function valuesOf(postfix: PostfixInstance): ReadonlyMap<string, string> {
-  const known = values.get(postfix) ?? shown(effectiveConfiguration(postfix))
-  values.set(postfix, known)
-  return known
+  return values.getOrInsertComputed(postfix, () => shown(effectiveConfiguration(postfix)))
 }
 
 /** All values by the names of their parameters and services. */

@@ -20,8 +20,7 @@ const items = new Memo<Fact, Map<string, CompletionItem>>()
 
 /** A setting as most places offer it; the same object each time. */
 function commonItem(fact: Fact, { release, behind }: Form): CompletionItem {
-  const known = items.get(fact) ?? new Map<string, CompletionItem>()
-  items.set(fact, known)
+  const known = items.getOrInsertComputed(fact, () => new Map())
   const key = `${release}${behind}`
   const found = known.get(key)
   if (found) return found

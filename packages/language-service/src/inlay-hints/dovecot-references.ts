@@ -63,10 +63,12 @@ interface ReadingOrder {
 
 const orders = new Memo<DovecotInstance, ReadingOrder>()
 
-/** All settings with the order in which they are read. */
+/** All settings with the order in which they are read; worked out once. */
 function readingOrder(dovecot: DovecotInstance): ReadingOrder {
-  const known = orders.get(dovecot)
-  if (known) return known
+  return orders.getOrInsertComputed(dovecot, workOutOrder)
+}
+
+function workOutOrder(dovecot: DovecotInstance): ReadingOrder {
   const reads = dovecot.settings.map((placed, at): Read => ({ at, placed }))
   const byName = new Map<string, Read[]>()
   for (const read of reads) {
@@ -75,9 +77,7 @@ function readingOrder(dovecot: DovecotInstance): ReadingOrder {
     if (same) same.push(read)
     else byName.set(name, [read])
   }
-  const order = { byItem: new Map(reads.map((read) => [read.placed.item, read])), byName }
-  orders.set(dovecot, order)
-  return order
+  return { byItem: new Map(reads.map((read) => [read.placed.item, read])), byName }
 }
 
 /** Whether a setting in some sections counts in others: all of them are around it. */

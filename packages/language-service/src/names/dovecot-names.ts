@@ -58,11 +58,10 @@ const places = new Memo<DovecotInstance, ReadonlyMap<DovecotSetting, Placed<Dove
 
 /** A setting with the sections around it; asked for every mention of every name. */
 function placedSetting(dovecot: DovecotInstance, setting: DovecotSetting): Placed<DovecotSetting> | undefined {
-  let known = places.get(dovecot)
-  if (known === undefined) {
-    known = new Map(dovecot.settings.map((placed) => [placed.item, placed]))
-    places.set(dovecot, known)
-  }
+  const known = places.getOrInsertComputed(
+    dovecot,
+    () => new Map(dovecot.settings.map((placed) => [placed.item, placed])),
+  )
   return known.get(setting)
 }
 

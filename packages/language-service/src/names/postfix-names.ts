@@ -79,8 +79,7 @@ const named = new Memo<object, Map<string, string | undefined>>()
 
 /** The service of master.cf that a parameter is named after; asked for every mention of every parameter. */
 function serviceInName(postfix: PostfixInstance, name: string): string | undefined {
-  const known = named.get(postfix.identity) ?? new Map<string, string | undefined>()
-  named.set(postfix.identity, known)
+  const known = named.getOrInsertComputed(postfix.identity, () => new Map())
   if (!known.has(name)) {
     const services = postfix.services.map((s) => ({ name: s.service.text, command: s.command.text }))
     const service = postfixServiceParameter(name, services)?.service

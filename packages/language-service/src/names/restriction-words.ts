@@ -10,13 +10,10 @@ const known = new Memo<object, ReadonlySet<string>>()
 
 /** The restriction classes that main.cf and any `-o` declare. */
 export function classNames(postfix: PostfixInstance): ReadonlySet<string> {
-  let names = known.get(postfix.identity)
-  if (names === undefined) {
+  return known.getOrInsertComputed(postfix.identity, () => {
     const texts = declaring(postfix).map((service) => postfix.value(CLASSES, service).text)
-    names = new Set(texts.flatMap((text) => text.split(/[\s,]+/)).filter((name) => name !== ''))
-    known.set(postfix.identity, names)
-  }
-  return names
+    return new Set(texts.flatMap((text) => text.split(/[\s,]+/)).filter((name) => name !== ''))
+  })
 }
 
 /** The services that may see other classes than main.cf declares (`undefined`), each of which is asked. */

@@ -26,10 +26,5 @@ export function madeInScripts(stack: Stack, name: string): Occurrence[] {
 }
 
 function schemaOf(document: Document): SqlSchema {
-  let schema = schemas.get(document)
-  if (schema === undefined) {
-    schema = readSchema(document.source.text)
-    schemas.set(document, schema)
-  }
-  return schema
+  return schemas.getOrInsertComputed(document, ({ source }) => readSchema(source.text))
 }

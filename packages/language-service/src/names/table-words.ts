@@ -52,8 +52,7 @@ const lists = new Memo<PostfixInstance, Map<string, string[]>>()
 
 /** The lists of main.cf that name a file of items. */
 function listsNaming(postfix: PostfixInstance, uri: string): readonly string[] {
-  const byFile = lists.get(postfix) ?? new Map<string, string[]>()
-  lists.set(postfix, byFile)
+  const byFile = lists.getOrInsertComputed(postfix, () => new Map())
   if (!byFile.has(uri)) {
     const named = [...postfix.mainTable].flatMap(([name, { value, service }]) => {
       const { text, known: isKnown } = postfix.expand(value.text, service)

@@ -50,18 +50,18 @@ const CLIENTS = /\b(?:ldap|memcache|mongodb|mysql|pgsql|sqlite):(\w+)/g
  * more than to be as strict as `knownNames`, which expands every value for every service.
  */
 function isReferredTo(postfix: PostfixInstance, name: string): boolean {
-  let known = referred.get(postfix.identity)
-  if (known === undefined) {
-    const text = [postfix.main, postfix.master].map((document) => document?.source.text ?? '').join('\n')
-    const classes = postfix.value('smtpd_restriction_classes').text.split(/[\s,]+/)
-    const macros = [...text.matchAll(/\$[({]?\s*(\w+)/g)].map((match) => match[1] as string)
-    known = {
-      names: new Set([...classes, ...macros]),
-      clients: [...text.matchAll(CLIENTS)].map((match) => `${match[1]}_`),
-    }
-    referred.set(postfix.identity, known)
+  const { names, clients } = referred.getOrInsertComputed(postfix.identity, () => referredIn(postfix))
+  return names.has(name) || clients.some((client) => name.startsWith(client))
+}
+
+function referredIn(postfix: PostfixInstance): Referred {
+  const text = [postfix.main, postfix.master].map((document) => document?.source.text ?? '').join('\n')
+  const classes = postfix.value('smtpd_restriction_classes').text.split(/[\s,]+/)
+  const macros = [...text.matchAll(/\$[({]?\s*(\w+)/g)].map((match) => match[1] as string)
+  return {
+    names: new Set([...classes, ...macros]),
+    clients: [...text.matchAll(CLIENTS)].map((match) => `${match[1]}_`),
   }
-  return known.names.has(name) || known.clients.some((client) => name.startsWith(client))
 }
 
 /** The facts about a restriction, in any case; classes are no business of it. */

@@ -53,11 +53,9 @@ export function workspaceSymbols(snapshot: Snapshot, query: string): WorkspaceSy
 }
 
 function outlineOf(document: Document, postfix: Parameters<typeof symbolsOf>[1]): readonly WorkspaceSymbol[] {
-  const known = outlines.get(document)
-  if (known) return known
-  const flat = [...flattened(document.source.uri, symbolsOf(document, postfix), '')]
-  outlines.set(document, flat)
-  return flat
+  return outlines.getOrInsertComputed(document, () => [
+    ...flattened(document.source.uri, symbolsOf(document, postfix), ''),
+  ])
 }
 
 function* flattened(uri: Uri, symbols: readonly DocumentSymbol[], container: string): Iterable<WorkspaceSymbol> {

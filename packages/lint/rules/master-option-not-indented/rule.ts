@@ -36,13 +36,10 @@ export const rule = defineRule<'document', NotIndented>({
 const kinds = new Memo<LineTree, 'options' | 'service' | 'none'>()
 
 function kindOf(source: SourceText, line: Line): 'options' | 'service' | 'none' {
-  let kind = kinds.get(line.tree)
-  if (kind === undefined) {
+  return kinds.getOrInsertComputed(line.tree, () => {
     const { logical } = line
-    kind = logical.kind !== 'entry' ? 'none' : startsAsOptions(source.slice(logical.range)) ? 'options' : 'service'
-    kinds.set(line.tree, kind)
-  }
-  return kind
+    return logical.kind !== 'entry' ? 'none' : startsAsOptions(source.slice(logical.range)) ? 'options' : 'service'
+  })
 }
 
 function* notIndented(document: Document): Iterable<NotIndented> {

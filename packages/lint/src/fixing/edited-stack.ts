@@ -44,9 +44,7 @@ export function stateOf(stack: Stack): string {
 const hashes = new Memo<SourceText, string>()
 
 function hashOf(source: SourceText): string {
-  const hash = hashes.get(source) ?? hashOfText(source.text)
-  hashes.set(source, hash)
-  return hash
+  return hashes.getOrInsertComputed(source, ({ text }) => hashOfText(text))
 }
 
 /** A hash of 53 bits (cyrb53), so that not every text of every pass is kept. */

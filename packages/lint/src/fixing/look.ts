@@ -98,8 +98,10 @@ const openness = new Memo<PostfixInstance, ReadonlyMap<string, Openness>>()
 
 /** By service, sender and way of writing the recipient. */
 function opennessOf(postfix: PostfixInstance): ReadonlyMap<string, Openness> {
-  const known = openness.get(postfix)
-  if (known) return known
+  return openness.getOrInsertComputed(postfix, askServices)
+}
+
+function askServices(postfix: PostfixInstance): Map<string, Openness> {
   const sessions = symbolicOf(postfix).filter(({ row, column }) => row.standing === 'stranger' && column.isForeign)
   const { services } = relayReport(postfix, { sessions, world: STRANGERS_WORLD, mostRuns: MOST_RUNS })
   const cells = new Map<string, Openness>()
@@ -110,7 +112,6 @@ function opennessOf(postfix: PostfixInstance): ReadonlyMap<string, Openness> {
       cells.set(key, Math.max(cells.get(key) ?? 0, opennessTo(report)) as Openness)
     })
   }
-  openness.set(postfix, cells)
   return cells
 }
 

@@ -110,14 +110,10 @@ const ruleListeners = new Memo<readonly AnyRule[], Map<string, Listeners>>()
 
 /** Ids of a selection of rules, worked out once: a keystroke lints with the same selection as the one before. */
 function idsOf(rules: readonly AnyRule[]): ReadonlySet<string> {
-  const known = ruleIds.get(rules) ?? new Set(rules.map((rule) => rule.id))
-  ruleIds.set(rules, known)
-  return known
+  return ruleIds.getOrInsertComputed(rules, () => new Set(rules.map((rule) => rule.id)))
 }
 
 /** Dispatch tables of a selection of rules, filled as events come. */
 function listenersOf(rules: readonly AnyRule[]): Map<string, Listeners> {
-  const known = ruleListeners.get(rules) ?? new Map<string, Listeners>()
-  ruleListeners.set(rules, known)
-  return known
+  return ruleListeners.getOrInsertComputed(rules, () => new Map())
 }

@@ -155,11 +155,7 @@ const itemLists = new Memo<object, readonly BlockItem[]>()
 
 /** All items of a document or section in file order, those of a section behind it; made once and kept with it. */
 export function blockItems(of: { readonly items: readonly BlockItem[] }): readonly BlockItem[] {
-  const known = itemLists.get(of)
-  if (known) return known
-  const items = flattened(of.items)
-  itemLists.set(of, items)
-  return items
+  return itemLists.getOrInsertComputed(of, () => flattened(of.items))
 }
 
 /** Without recursion, since sections may be nested deeper than calls. */

@@ -47,9 +47,7 @@ const dialects = new Memo<BlocksDocument, DovecotDialectName>()
 
 /** The dialect a file is written in: the first deciding item, else the most evidence; a tie is `unknown`. */
 export function dovecotDialect(document: BlocksDocument): DovecotDialectName {
-  const known = dialects.get(document) ?? toldDialect(document)
-  dialects.set(document, known)
-  return known
+  return dialects.getOrInsertComputed(document, toldDialect)
 }
 
 function toldDialect(document: BlocksDocument): DovecotDialectName {

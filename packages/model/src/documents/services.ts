@@ -20,12 +20,9 @@ const cache = new Memo<AssignmentsDocument, readonly NetworkService[]>()
 
 /** The services of the file, in its order. A name may stand once for each protocol; the first line of them counts. */
 export function networkServices(document: AssignmentsDocument): readonly NetworkService[] {
-  let services = cache.get(document)
-  if (services === undefined) {
-    services = document.entries.flatMap((entry) => serviceOf(document, entry) ?? [])
-    cache.set(document, services)
-  }
-  return services
+  return cache.getOrInsertComputed(document, () =>
+    document.entries.flatMap((entry) => serviceOf(document, entry) ?? []),
+  )
 }
 
 function serviceOf({ source }: AssignmentsDocument, entry: Assignment): NetworkService | undefined {

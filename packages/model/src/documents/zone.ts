@@ -36,12 +36,7 @@ const cache = new Memo<AssignmentsDocument, Zone>()
 
 /** Reads the records of a zone file. Includes are not followed; the origin goes on behind them as BIND has it. */
 export function zoneOf(document: AssignmentsDocument): Zone {
-  let zone = cache.get(document)
-  if (zone === undefined) {
-    zone = readZone(document)
-    cache.set(document, zone)
-  }
-  return zone
+  return cache.getOrInsertComputed(document, readZone)
 }
 
 /** Whether records of the zone stand elsewhere: in a file that it includes, or in a pattern that makes them. */

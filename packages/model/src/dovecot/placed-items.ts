@@ -15,8 +15,10 @@ const items = new Memo<BlocksDocument, readonly Placed[]>()
 
 /** All items of a file in file order, as if it were read by itself. */
 export function placedItems(document: BlocksDocument): readonly Placed[] {
-  const known = items.get(document)
-  if (known) return known
+  return items.getOrInsertComputed(document, place)
+}
+
+function place(document: BlocksDocument): Placed[] {
   const placed: Placed[] = []
   const walk = (list: readonly BlockItem[], around: readonly Section[]): void => {
     for (const item of list) {
@@ -25,7 +27,6 @@ export function placedItems(document: BlocksDocument): readonly Placed[] {
     }
   }
   walk(document.items, [])
-  items.set(document, placed)
   return placed
 }
 

@@ -59,8 +59,7 @@ export function aliasFinder(table: TableDocument, smtputf8: boolean): KeyFinder 
 const indexes = new Memo<TableDocument, Map<string, KeyedRows>>()
 
 function indexOf(table: TableDocument, how: 'rows' | 'aliases', reader: RowReader, smtputf8: boolean): KeyedRows {
-  const known = indexes.get(table) ?? new Map<string, KeyedRows>()
-  indexes.set(table, known)
+  const known = indexes.getOrInsertComputed(table, () => new Map())
   const key = `${how} ${smtputf8}`
   const rows = known.get(key) ?? new KeyedRows(reader, smtputf8)
   known.set(key, rows)

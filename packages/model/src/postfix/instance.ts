@@ -40,9 +40,7 @@ export class PostfixInstance extends PostfixParameters {
 
   /** Every reference from a parameter to a lookup table in a file. */
   get tableUses(): readonly TableUse[] {
-    const known = tableUsesOf.get(this.identity) ?? tableUses(this)
-    tableUsesOf.set(this.identity, known)
-    return known
+    return tableUsesOf.getOrInsertComputed(this.identity, () => tableUses(this))
   }
 
   /** The references that lead to a file of the stack, in the order of the settings. */
@@ -53,9 +51,7 @@ export class PostfixInstance extends PostfixParameters {
 
   /** Which of the names that are set count, and which of them something refers to. */
   get knownNames(): KnownNames {
-    const known = knownNamesOf.get(this.identity) ?? this.#knownNames()
-    knownNamesOf.set(this.identity, known)
-    return known
+    return knownNamesOf.getOrInsertComputed(this.identity, () => this.#knownNames())
   }
 
   /** The document of a file that a parameter names, or `undefined` when it was not seen. */

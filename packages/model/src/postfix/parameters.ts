@@ -255,10 +255,7 @@ const serviceKeys = new Memo<LineTree, string>()
 
 /** Name and type of a service as `postconf -P` writes them; entries that share both share their settings. */
 export function serviceKey(entry: Service): string {
-  const { tree } = entry.line
-  const known = serviceKeys.get(tree) ?? `${entry.service.text}/${entry.type.text}`
-  serviceKeys.set(tree, known)
-  return known
+  return serviceKeys.getOrInsertComputed(entry.line.tree, () => `${entry.service.text}/${entry.type.text}`)
 }
 
 /** What the columns of a service say of it, whatever its `-o` settings are (pcf_parse_master_entry()). */

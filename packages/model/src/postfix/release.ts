@@ -43,8 +43,10 @@ const ofFiles = new Memo<readonly ParameterSetting[], TargetRelease>()
 
 /** What the settings of one file ask for, worked out once. */
 function newestIn(settings: readonly ParameterSetting[]): TargetRelease {
-  const known = ofFiles.get(settings)
-  if (known) return known
+  return ofFiles.getOrInsertComputed(settings, newestNeeded)
+}
+
+function newestNeeded(settings: readonly ParameterSetting[]): TargetRelease {
   let newest: TargetRelease = { exact: undefined, oldest: OLDEST_POSTFIX, evidence: undefined }
   let line: Line | undefined
   let nth = 0
@@ -56,7 +58,6 @@ function newestIn(settings: readonly ParameterSetting[]): TargetRelease {
       newest = { exact: undefined, oldest: needed, evidence: setting }
     }
   }
-  ofFiles.set(settings, newest)
   return newest
 }
 
@@ -65,11 +66,7 @@ const needs = new Memo<LineTree, (string | undefined)[]>()
 
 /** {@link releaseFor} of the `nth` setting of a line, worked out once: a keystroke changes one line of many. */
 function releaseNeeded(setting: ParameterSetting, nth: number): string | undefined {
-  let ofLine = needs.get(setting.line.tree)
-  if (ofLine === undefined) {
-    ofLine = []
-    needs.set(setting.line.tree, ofLine)
-  }
+  const ofLine = needs.getOrInsertComputed(setting.line.tree, () => [])
   if (!(nth in ofLine)) {
     const parameter = postfixParameter(setting.name.text)
     ofLine[nth] = parameter && releaseFor(parameter, setting.value.text)

@@ -23,23 +23,18 @@ const settings = new Memo<AssignmentsDocument | ColumnsDocument, readonly Parame
 
 /** The settings of a main.cf in file order, earlier duplicates included; worked out once. */
 export function mainSettings(main: AssignmentsDocument): readonly ParameterSetting[] {
-  const known = settings.get(main) ?? main.entries.map((entry) => new MainSetting(main.source, entry))
-  settings.set(main, known)
-  return known
+  return settings.getOrInsertComputed(main, () => main.entries.map((entry) => new MainSetting(main.source, entry)))
 }
 
 const lastByName = new Memo<AssignmentsDocument, ReadonlyMap<string, ParameterSetting>>()
 
 /** The settings of a main.cf that count, by name: the last assignment of each; worked out once. */
 export function lastSettings(main: AssignmentsDocument): ReadonlyMap<string, ParameterSetting> {
-  let known = lastByName.get(main)
-  if (known === undefined) {
+  return lastByName.getOrInsertComputed(main, () => {
     const last = new Map<string, ParameterSetting>()
     for (const setting of mainSettings(main)) last.set(setting.name.text, setting)
-    known = last
-    lastByName.set(main, known)
-  }
-  return known
+    return last
+  })
 }
 
 /** Whether Postfix ignores every setting of the parameter: it fills it in itself. */
@@ -49,21 +44,18 @@ export function isReadOnly(name: string): boolean {
 
 /** The `-o` settings of a master.cf in file order; worked out once. */
 export function masterSettings(master: ColumnsDocument): readonly ParameterSetting[] {
-  const known = settings.get(master) ?? master.entries.flatMap((service) => serviceSettings(master.source, service))
-  settings.set(master, known)
-  return known
+  return settings.getOrInsertComputed(master, () =>
+    master.entries.flatMap((service) => serviceSettings(master.source, service)),
+  )
 }
 
 /** Which overrides of a service set something, by the trees of its lines: edits elsewhere leave those alone. */
 const settingOverrides = new Memo<LineTree, readonly number[]>()
 
 function serviceSettings(source: SourceText, service: Service): ParameterSetting[] {
-  const { tree } = service.line
-  let indices = settingOverrides.get(tree)
-  if (indices === undefined) {
-    indices = service.overrides.flatMap((override, index) => (setsSomething(override) ? [index] : []))
-    settingOverrides.set(tree, indices)
-  }
+  const indices = settingOverrides.getOrInsertComputed(service.line.tree, () =>
+    service.overrides.flatMap((override, index) => (setsSomething(override) ? [index] : [])),
+  )
   return indices.map((index) => new OverrideSetting(source, service, index))
 }
 

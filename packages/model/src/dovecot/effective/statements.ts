@@ -37,11 +37,7 @@ const AMBIGUOUS_HASH =
 /** The document of a file as Dovecot 2.3 reads it, whatever dialect it was taken for. */
 export function asDovecot(document: BlocksDocument, language: LanguageDefinition = dovecot): BlocksDocument {
   if (document.language === language) return document
-  const known = reread.get(document)
-  if (known) return known
-  const made = blocksDocument(parseFile(document.source, language))
-  reread.set(document, made)
-  return made
+  return reread.getOrInsertComputed(document, ({ source }) => blocksDocument(parseFile(source, language)))
 }
 
 const reread = new Memo<BlocksDocument, BlocksDocument>()
