@@ -189,6 +189,29 @@ own = check_sender_access hash:/etc/postfix/access
     expect(lensesOf(files, '/etc/dovecot/dovecot.conf')).toEqual([])
   })
 
+  test('databases and dictionaries of Dovecot', () => {
+    const dovecot = {
+      '/etc/dovecot/dovecot.conf':
+        'passdb {\n  driver = sql\n  args = /etc/dovecot/dovecot-sql.conf.ext\n}\n' +
+        'userdb {\n  driver = sql\n  args = "cache=yes /etc/dovecot/dovecot-sql.conf.ext"\n}\n' +
+        '#dict {\n  # quota = mysql:/etc/dovecot/dovecot-sql.conf.ext\n#}\n' +
+        'dict {\n  quota = mysql:/etc/dovecot/dovecot-dict-sql.conf.ext\n}\n',
+      '/etc/dovecot/dovecot-sql.conf.ext': 'driver = mysql\n',
+      '/etc/dovecot/dovecot-dict-sql.conf.ext': 'connect = host=localhost\n',
+      '/etc/dovecot/dovecot-ldap.conf.ext': 'hosts = localhost\n',
+    }
+    expect(lensesOf(dovecot, '/etc/dovecot/dovecot-sql.conf.ext')).toEqual(['1: consulted by passdb, userdb'])
+    expect(lensesOf(dovecot, '/etc/dovecot/dovecot-dict-sql.conf.ext')).toEqual(['1: consulted by dict quota'])
+    expect(lensesOf(dovecot, '/etc/dovecot/dovecot-ldap.conf.ext')).toEqual([])
+    const [lens] = codeLenses(snapshotOfFiles(dovecot), '/etc/dovecot/dovecot-sql.conf.ext')
+    const words = lens?.action.kind === 'references' ? lens.action.places.map(({ range }) => range) : []
+    const text = dovecot['/etc/dovecot/dovecot.conf']
+    expect(words.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '/etc/dovecot/dovecot-sql.conf.ext',
+      '/etc/dovecot/dovecot-sql.conf.ext',
+    ])
+  })
+
   test('a click leads to the references', () => {
     const [lens] = codeLenses(snapshotOfFiles(files), '/etc/postfix/mysql-aliases.cf')
     const text = files['/etc/postfix/main.cf']
