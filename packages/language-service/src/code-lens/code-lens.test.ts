@@ -66,6 +66,12 @@ describe('who may relay', () => {
       '1: strangers: depends on the template’s mynetworks',
       '2: strangers: may relay: check_client_access',
     ])
+    const more = { ...files, '/etc/postfix/main.cf': main.replace('mx.example.org', '${FQDN}') }
+    expect(lensesOf(more, '/etc/postfix/master.cf')[0]).toBe(
+      '1: strangers: depends on the template’s myhostname, mynetworks',
+    )
+    const [lens] = codeLenses(snapshotOfFiles(more), '/etc/postfix/master.cf')
+    expect(lens?.tooltip).toContain('A template fills in myhostname and mynetworks')
   })
 
   test('a service that does not start yet may do so with the lines of a template', () => {
@@ -74,6 +80,9 @@ describe('who may relay', () => {
     expect(lensesOf(files, '/etc/postfix/master.cf')).toEqual([
       '1: strangers: depends on the template’s lines of main.cf',
     ])
+    expect(codeLenses(snapshotOfFiles(files), '/etc/postfix/master.cf')[0]?.tooltip).toMatch(
+      /^A template fills in lines/,
+    )
   })
 
   test('nobody outside can connect', () => {

@@ -113,7 +113,8 @@ function some(words: readonly string[]): string {
 
 function tooltip({ faults, cell, step, why, reach }: StrangerVerdict): string {
   const notes = reach === undefined ? [] : [reach]
-  if (faults.length > 0 || cell === undefined) return [...faults, ...notes].join('\n')
+  if (faults.length > 0 || cell === undefined)
+    return [...faults, why, ...notes].filter((line) => line !== '').join('\n')
   const who = cell.row === 'stranger' ? '' : ` (${cell.row})`
   const decided = step ? `${step.list}: ${step.name}: ${step.why || why}` : why
   return [`Strangers’ mail for strangers${who}: ${decided}`, ...notes].join('\n')

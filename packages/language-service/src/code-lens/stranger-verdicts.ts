@@ -14,6 +14,7 @@ import {
   STRANGERS_WORLD,
   type SymbolicSession,
   symbolicSessions,
+  templateNote,
 } from '@mailcfg/relay'
 import { decidingStep, PASSES } from '../deciding-step.ts'
 
@@ -91,9 +92,11 @@ function* judge(postfix: PostfixInstance): Generator<undefined, StrangerVerdict[
 type Judgement = Omit<StrangerVerdict, 'reach'>
 
 /** A service of which nobody can tell before a template has filled in what it fills in. */
-function unsettled({ service, entry, filledIn }: ServiceReport, cell?: StrangerVerdict['cell']): Judgement {
-  const depends = filledIn.map((one) => `the template’s ${one}`)
-  return { service, entry, faults: [], verdict: 'depends', depends, cell, step: undefined, why: '' }
+function unsettled(report: ServiceReport, cell?: StrangerVerdict['cell']): Judgement {
+  const { service, entry, filledIn } = report
+  const depends = filledIn.map((one, i) => (i === 0 ? `the template’s ${one}` : one))
+  const why = templateNote(report) ?? ''
+  return { service, entry, faults: [], verdict: 'depends', depends, cell, step: undefined, why }
 }
 
 function verdictOf(service: ServiceReport, sessions: readonly SymbolicSession[]): Judgement {
