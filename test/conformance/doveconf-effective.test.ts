@@ -140,15 +140,15 @@ describeDoveconf('the installed doveconf', () => {
     })
     const outcomes = check('random bytes', program, named)
     expect(outcomes.filter((one) => one === 'equal').length).toBeGreaterThan(10)
-  }, 60_000)
+  })
 
   test('expands references and files as they are expanded for the daemon', () => {
     check('random, expanded', program, randomOnes(600_000, 30).named, ['-x'], { expansion: MACHINE as object })
-  }, 60_000)
+  })
 
   test('has the same settings, types and defaults', () => {
     check('random, with all defaults', program, randomOnes(700_000, 20).named, ['-a'], { defaults: true })
-  }, 60_000)
+  })
 })
 
 const describeDebian13 = debian13Doveconf === undefined ? describe.skip : describe

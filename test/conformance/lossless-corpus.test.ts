@@ -42,7 +42,7 @@ describeShared('the corpus', () => {
 
   test('comes back byte for byte', () => {
     expect(losses(sources)).toEqual([])
-  }, 60_000)
+  })
 })
 
 describe('the fixtures', () => {

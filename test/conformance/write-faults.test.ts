@@ -48,7 +48,7 @@ beforeAll(async () => {
     mkdirSync(directory, { recursive: true })
     writeFileSync(join(directory, 'main.cf'), bytes)
   })
-}, 30_000)
+})
 
 beforeEach(() => {
   rmSync(work, { recursive: true, force: true })

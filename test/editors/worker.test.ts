@@ -4,13 +4,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { root } from '../kit/house.ts'
 import { vscodePrograms } from './kit/cache.mjs'
 import { type Browser, launch, type Page } from './kit/playwright.ts'
 import { freePort } from './kit/processes.ts'
-
-jest.setTimeout(60_000)
 
 const programs = vscodePrograms()
 const describeWorker = programs === undefined ? describe.skip : describe

@@ -37,7 +37,7 @@ beforeAll(async () => {
     'tables/odd-name': 'key-without-value\n',
     'unknown/readme': 'Nothing that a mail server reads.\n',
   })
-}, 30_000)
+})
 
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 

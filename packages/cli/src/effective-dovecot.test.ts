@@ -43,7 +43,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(work, name)), { recursive: true })
     writeFileSync(join(work, name), text)
   }
-}, 30_000)
+})
 
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 

@@ -13,7 +13,7 @@ const program = join(directory, 'dist', 'main.mjs')
 beforeAll(async () => {
   const { bundle } = await import(new URL('../bundle.mjs', import.meta.url).href)
   await bundle(join(directory, 'dist'))
-}, 60_000)
+})
 afterAll(() => rmSync(directory, { recursive: true }))
 
 test('findings, hover, and a proper end', async () => {
@@ -25,4 +25,4 @@ test('findings, hover, and a proper end', async () => {
   expect(JSON.stringify(hover)).toContain('smtpd_tls_security_level')
   await client.stop()
   expect(await exited).toBe(0)
-}, 30_000)
+})

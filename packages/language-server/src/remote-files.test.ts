@@ -59,7 +59,7 @@ test('the files of the server are fetched: the same as a server with a disk sees
   })
   expect(remote.length).toBeGreaterThan(10)
   expect(remote).toEqual(await membersWith(nodeHost))
-}, 20_000)
+})
 
 test('a file stays the same object until it is forgotten, and a folder is forgotten with all that is in it', async () => {
   const files = new RemoteFiles(async (_, asked) => {

@@ -105,7 +105,7 @@ describe.each(Object.keys(FILES))('%s', (path) => {
       }),
       { numRuns: 15 },
     )
-  }, 60_000)
+  })
 
   test('hands the lines of a stretch to rules, and no others', () => {
     const all = (['service', 'parameter', 'setting', 'section'] as const).map(everyone)
