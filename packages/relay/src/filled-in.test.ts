@@ -30,6 +30,7 @@ test.each([
   ['mynetworks = 127.0.0.0/8 ${RELAY_NETS}', ['mynetworks']],
   ['mynetworks = $nets\nnets = ${RELAY_NETS:-10.0.0.0/8}', ['mynetworks']],
   ['mynetworks = $NETS\nNETS = 10.0.0.0/8', []],
+  ['mynetworks = 127.0.0.0/8 %{networks}', ['mynetworks']],
   ['smtpd_relay_restrictions = check_client_access cidr:@CLIENTS@, reject', ['smtpd_relay_restrictions']],
   ['mydestination = corp.test, <%= @domains %>', ['mydestination']],
   ['mailbox_command = /usr/bin/deliver -a $EXTENSION', []],

@@ -13,6 +13,9 @@ import {
 /** Names that templates have for what they fill in, such as `${RELAY_NETS}`; those of Postfix's parameters are in small letters. */
 const FOREIGN_NAME = /^[A-Z][A-Z0-9_]*$/
 
+/** `%{name}` of templates: Dovecot has variables that look so, Postfix has none. */
+const PERCENT_NAME = /%\{\w+\}/
+
 /**
  * Whether a template fills in the value of a parameter for a service, or one that the value refers to. A name in capitals
  * that the files define themselves is no place-holder.
@@ -20,7 +23,8 @@ const FOREIGN_NAME = /^[A-Z][A-Z0-9_]*$/
 export function isFilledIn(postfix: PostfixInstance, name: string, service: Service | undefined): boolean {
   if (!postfix.isSet(name, service)) return false
   const { expansion } = postfix.expansion(postfix.raw(name, service)?.text ?? '', service)
-  return isTemplated(expansion.text) || expansion.unknown.some((one) => FOREIGN_NAME.test(one.name))
+  const { text, unknown } = expansion
+  return isTemplated(text) || PERCENT_NAME.test(text) || unknown.some(({ name: one }) => FOREIGN_NAME.test(one))
 }
 
 /**
