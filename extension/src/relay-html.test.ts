@@ -42,6 +42,7 @@ const cell = (verdict: string, tone: RelayCell['tone']): RelayCell => ({
 const result: RelayResult = {
   title: '/etc/<postfix>',
   faults: [],
+  notes: [],
   services: [
     {
       name: 'smtp"inet',
@@ -82,6 +83,12 @@ describe('the matrix', () => {
   })
   test('places are data of links', () => {
     expect(html).toContain(escaped(JSON.stringify(at('file:///master', 9))))
+  })
+  test('without services it says so, or why nobody knows of any', () => {
+    expect(relayHtml({ ...result, services: [] }, texts)).toContain('<p>none</p>')
+    const unknown = relayHtml({ ...result, services: [], notes: ['lines of <master.cf>'] }, texts)
+    expect(unknown).toContain('lines of &lt;master.cf&gt;')
+    expect(unknown).not.toContain('none')
   })
   test('a service that does not start says why in place of a table', () => {
     const broken = { name: 'x', columns: [], rows: [], notes: [], faults: ['no <lock>'] }

@@ -41,11 +41,12 @@ export function relayHtml(result: RelayResult, texts: RelayTexts, asked?: ShownC
       service.name === shown?.service ? shown : undefined,
     ),
   )
-  const none = services.length === 0 ? `<p>${escaped(texts.noService)}</p>` : ''
+  const none = services.length + result.notes.length === 0 ? `<p>${escaped(texts.noService)}</p>` : ''
   return [
     `<h1>${escaped(result.title)}</h1>`,
     faultsHtml(result.faults, texts),
     none,
+    ...result.notes.map(noteHtml),
     cells.length === 0 ? '' : `<p class="hint">${escaped(texts.hint)}</p>`,
     ...services,
   ].join('\n')
@@ -76,13 +77,17 @@ function faultsHtml(faults: readonly string[], { doesNotStart }: RelayTexts): st
   return `<div role="alert"><p>${escaped(doesNotStart)}</p><ul>${faults.map((fault) => `<li>${escaped(fault)}</li>`).join('')}</ul></div>`
 }
 
+function noteHtml(note: string): string {
+  return `<p class="note">${escaped(note)}</p>`
+}
+
 function serviceHtml(service: RelayService, id: string, texts: RelayTexts, shown: ShownCell | undefined): string {
   const place = service.place ? ` ${placeHtml(service.place, texts)}` : ''
   return `<section>
 <h2 id="${id}">${escaped(service.name)}${place}</h2>
 ${faultsHtml(service.faults, texts)}
 ${service.rows.length === 0 ? '' : matrixHtml(service, id, texts, shown)}
-${service.notes.map((note) => `<p class="note">${escaped(note)}</p>`).join('\n')}
+${service.notes.map(noteHtml).join('\n')}
 </section>`
 }
 

@@ -65,6 +65,8 @@ export interface RelayResult {
   /** Why no session can be put to any service; empty if they start. */
   readonly faults: readonly string[]
   readonly services: readonly RelayService[]
+  /** Why nobody knows of any service; empty where there are some, or surely none. */
+  readonly notes: readonly string[]
 }
 
 export interface RelayService {

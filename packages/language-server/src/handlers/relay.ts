@@ -22,7 +22,7 @@ export const relayHandler = defineHandler<StackParams, RelayResult | null>({
   },
 })
 
-function relayResult({ title, faults, services }: RelayView, context: RequestContext): RelayResult {
+function relayResult({ title, faults, services, notes }: RelayView, context: RequestContext): RelayResult {
   const named = <Name extends string>(name: Name, place: ViewPlace | undefined): { [N in Name]?: Location } => {
     const location = place && context.location(place.uri, place.range)
     return location ? ({ [name]: location } as { [N in Name]: Location }) : {}
@@ -31,6 +31,7 @@ function relayResult({ title, faults, services }: RelayView, context: RequestCon
   return {
     title,
     faults,
+    notes,
     services: services.map(({ place, rows, ...service }) => ({
       ...service,
       ...located(place),

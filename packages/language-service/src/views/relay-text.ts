@@ -3,8 +3,10 @@
 import type { RelayServiceView, RelayView } from './relay-view.ts'
 
 /** A table for each service, a row for each sender. */
-export function relayText({ title, faults, services }: RelayView): string {
-  const lines = [title, ...faults.map((fault) => `does not start: ${fault}`), ...services.flatMap(serviceLines)]
+export function relayText({ title, faults, services, notes }: RelayView): string {
+  const none = services.length + notes.length === 0 ? ['No service of this server takes mail by SMTP.'] : []
+  const stopped = faults.map((fault) => `does not start: ${fault}`)
+  const lines = [title, ...stopped, ...services.flatMap(serviceLines), ...notes, ...none]
   return `${lines.join('\n')}\n`
 }
 

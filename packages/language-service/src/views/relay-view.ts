@@ -36,6 +36,8 @@ export interface RelayView {
   readonly title: string
   readonly faults: readonly string[]
   readonly services: readonly RelayServiceView[]
+  /** Why nobody knows of any service; empty where there are some, or surely none. */
+  readonly notes: readonly string[]
 }
 
 /** One service; rows have a cell for each column. */
@@ -111,11 +113,13 @@ export function* relayViewSteps(postfix: PostfixInstance, title: string): Genera
   const report = yield* relayReportSteps(postfix, options)
   const refusals = refusalsAsFilled(postfix).map(refusalSentence)
   const matrices = report.services.map((service) => matrixOf(service, sessions))
+  const note = matrices.length === 0 ? templateNote(report) : undefined
   const isDown = report.services.length > 0 && report.services.every(({ faults }) => faults.length > 0)
   return {
     title,
     faults: isDown ? reasons(refusals, report.startup.fatal) : [],
     services: matrices.map((matrix) => serviceView(matrix, postfix, refusals)),
+    notes: note === undefined ? [] : [note],
   }
 }
 
