@@ -19,6 +19,7 @@ export interface Page extends Frame {
   goto(url: string): Promise<unknown>
   addInitScript(script: { path: string }): Promise<void>
   frames(): Frame[]
+  setViewportSize(size: { width: number; height: number }): Promise<void>
   workers(): Pick<Frame, 'evaluate'>[]
   screenshot(options: { path: string }): Promise<unknown>
   on(event: 'console', listener: (message: { text(): string }) => void): void

@@ -46,6 +46,9 @@ export interface Served {
 /** The parts of `in-page.js`. */
 export type Sight = 'hover' | 'suggestions' | 'actions' | 'problems' | 'outline'
 
+/** The size of the window. */
+const VIEWPORT = { width: 1280, height: 800 }
+
 export class VsCode {
   readonly #served: Served
   readonly #browser: Browser
@@ -60,7 +63,7 @@ export class VsCode {
   /** Opens a window in a browser. */
   static async open(programs: VsCodePrograms, served: Served): Promise<VsCode> {
     const browser = await launch(programs.playwright, programs.browser)
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' })
+    const page = await browser.newPage({ viewport: VIEWPORT, locale: 'en-US' })
     await page.addInitScript({ path: fileURLToPath(new URL('in-page.js', import.meta.url)) })
     const running = new VsCode(served, browser, page)
     try {
@@ -166,11 +169,15 @@ export class VsCode {
 
   /** What VS Code shows of an extension once it is active: its title, its version, where it runs. */
   async runningExtension(title: string): Promise<string> {
+    // Only rows in view are on the page, those first that took longest to start.
+    await this.page.setViewportSize({ ...VIEWPORT, height: 3 * VIEWPORT.height })
     await this.command('workbench.action.showRuntimeExtensions')
-    return until(`where ${title} runs`, async () => {
+    const row = await until(`where ${title} runs`, async () => {
       const rows = await this.page.evaluate<string[]>('window.seen.runningExtensions()')
-      return rows.find((row) => row.startsWith(`${title}: `) && row.includes('Activation: '))
+      return rows.find((one) => one.startsWith(`${title}: `) && one.includes('Activation: '))
     })
+    await this.page.setViewportSize(VIEWPORT)
+    return row
   }
 
   outline(): Promise<string[]> {
